@@ -1,0 +1,3 @@
+//! placeholder
+#[cfg(feature = "terms")]
+pub mod terms;
