@@ -69,7 +69,7 @@ pub static READINGS: [Reading; 19] = [
                 "total",
                 text("合計で一度", "Once, on the total"),
                 text(
-                    "端数を残したまま合計し、最後に一度だけ丸める(減額は月ごと)。",
+                    "端数を残したまま合計し、最後に一度だけ丸める（減額は月ごと）。",
                     "Fractions are kept while adding; the total is rounded once (for credits, month by month).",
                 ),
             ),
@@ -87,7 +87,7 @@ pub static READINGS: [Reading; 19] = [
             "The order is not written either. Line by line, every figure can be checked by hand.",
         ),
         ask: text(
-            "端数の処理は、減額や料金の1件ごと、24時間分の額(30分の1)ごと、合計額に対して一度、のどの段階で行われますでしょうか。",
+            "端数の処理は、減額や料金の1件ごと、24時間分の額（30分の1）ごと、合計額に対して一度、のどの段階で行われますでしょうか。",
             "At which step do you round: each credit or charge, the amount per 24 hours (one thirtieth), or the total once?",
         ),
     },
@@ -448,7 +448,7 @@ pub static READINGS: [Reading; 19] = [
                 "restored",
                 text("復旧した日", "Service restored"),
                 text(
-                    "復旧した日(障害通知の減額では通知が送られた日)から数え、締切りは遅くなりうる。",
+                    "復旧した日（障害通知の減額では通知が送られた日）から数え、締切りは遅くなりうる。",
                     "They run from the day service came back (for a late outage notice, the day it was sent): a deadline that may be later.",
                 ),
             ),
@@ -499,7 +499,7 @@ pub static READINGS: [Reading; 19] = [
             "The whole fee already contains the connection's part. No day is counted twice, and days left to a connection alone cost its part alone.",
         ),
         ask: text(
-            "契約本体と、Office 365又はAzure Publicへの接続の最低利用期間がともに残る時点で解除した場合、最低利用期間内解除調定金はどのように計算されますでしょうか。",
+            "契約本体と、Office 365やAzure Publicへの接続の最低利用期間がともに残る時点で解除した場合、最低利用期間内解除調定金はどのように計算されますでしょうか。",
             "If we cancel while minimum periods of both the contract and a connection to Office 365 or Azure Public remain, how do you compute the early-termination charge?",
         ),
     },
