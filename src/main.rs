@@ -1,0 +1,8 @@
+//! Mounts the page, nothing else.
+#![forbid(unsafe_code)]
+
+use leptos::prelude::*;
+
+fn main() {
+    mount_to_body(|| view! { <p id="engine">"計算の準備ができました"</p> });
+}

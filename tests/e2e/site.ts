@@ -1,0 +1,32 @@
+// What every end-to-end test stands on: import `test` and `expect` from here.
+//
+// A test fails, whatever else it looks at, when the page logs an error, breaks its content security policy, or asks any
+// other host for anything.
+import { expect, test as base } from "@playwright/test";
+
+export { expect };
+
+/** The one build is served at the host's root and in a folder. */
+export const places = ["/", "/some/folder/"];
+
+export const test = base.extend<{ watched: void; allowed: RegExp[] }>({
+  /** Errors that a test expects: `test.use({ allowed: [/404/] })`. */
+  allowed: [[], { option: true }],
+  watched: [
+    async ({ page, allowed, baseURL }, use) => {
+      const wrong: string[] = [];
+      const origin = new URL(baseURL ?? "http://127.0.0.1/").origin;
+      page.on("console", (message) => {
+        if (message.type() === "error") wrong.push(`console: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
+      page.on("request", (request) => {
+        const url = new URL(request.url());
+        if (!["data:", "blob:"].includes(url.protocol) && url.origin !== origin) wrong.push(`request: ${url}`);
+      });
+      await use();
+      expect(wrong.filter((line) => !allowed.some((pattern) => pattern.test(line)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

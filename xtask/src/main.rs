@@ -1,0 +1,94 @@
+//! The project's own tool, called as `cargo xtask …`: it gets the build tools, builds, serves, tests and checks.
+//!
+//! `tools` gets what is missing, `build` makes the wasm files, `site` makes `dist/` of them, `serve` serves it, `test` and
+//! `check` judge it. `shell`, `failure`, `project` and `stamp` are what those stand on.
+#![forbid(unsafe_code)]
+
+mod bench;
+mod budget;
+mod build;
+mod check;
+mod dev;
+mod failure;
+mod headers;
+mod imports;
+mod options;
+mod project;
+mod screenshot;
+mod serve;
+mod shell;
+mod site;
+mod stamp;
+mod test;
+mod tools;
+
+use failure::{Done, Failure};
+use options::Options;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--port N] [--base /folder/] [--open]
+                        build what is served, serve it on http://127.0.0.1:8080/ and say so once it answers
+  build                 leave dist/ ready for a static host
+  dev [--port N] [--open]
+                        serve a development build and rebuild it when a file changes
+  test [lint|native|wasm|e2e] [-- …]
+                        run all tests, or one part; what follows -- goes to the runner of that part
+  check                 what a release needs besides the tests: size budget, no forbidden import, locked versions
+  bench [-- …]          time the engine natively
+  screenshot            take the README's picture of the built page
+  setup                 only get what the commands above need
+  help                  this text
+
+Missing tools are fetched from the package registries on the first run and never again. The first build takes some 5 to 10
+minutes on two cores, the first test run some 5 more; later ones take seconds.";
+
+fn main() -> std::process::ExitCode {
+    // The wasm-bindgen commands are this very program under another name (`tools::wasm_bindgen_names`).
+    let called = std::env::args_os().next().unwrap_or_default();
+    let name = std::path::Path::new(&called)
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let done = match name.as_str() {
+        "wasm-bindgen" => wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(std::env::args_os())
+            .map_err(|error| Failure::new(format!("{error:#}"))),
+        "wasm-bindgen-test-runner" => {
+            wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::env::args_os())
+                .map_err(|error| Failure::new(format!("{error:#}")))
+        }
+        _ => run(std::env::args().skip(1)),
+    };
+    match done {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: impl Iterator<Item = String>) -> Done {
+    let options = Options::read(arguments)?;
+    match options.command.as_str() {
+        "serve" => serve::release(&options),
+        "build" => build::release(),
+        "dev" => dev::run(&options),
+        "test" => test::run(&options),
+        "check" => check::run(),
+        "bench" => bench::run(&options),
+        "screenshot" => screenshot::run(),
+        "setup" => tools::all(),
+        // Called by `dev`, in a process of its own, so that the routes come from the library as it is now.
+        "build-dev" => build::development(),
+        "help" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(Failure::new(format!(
+            "There is no command {other:?}. `cargo xtask help` lists them all."
+        ))),
+    }
+}

@@ -1,0 +1,231 @@
+//! Getting what is missing, once, from the package registries alone.
+
+use std::path::{Path, PathBuf};
+
+use crate::failure::{Done, Failure};
+use crate::project::{self, npm, root};
+use crate::shell::{Run, find, free_space, path_with, say};
+use crate::stamp::Stamp;
+
+/// The one version that is named here; all others stand in Cargo.lock and tests/package-lock.json.
+const TRUNK: &str = "0.21.14";
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+const OFFLINE: &str =
+    "Is the network reachable? Run the command again once it is; what has been fetched is kept.";
+
+/// What every command needs.
+pub fn all() -> Done {
+    for_build()?;
+    browser().map(drop)
+}
+
+pub fn for_build() -> Done {
+    if !project::target()?.join(WASM).exists() && free_space().is_some_and(|mib| mib < 4096) {
+        return Err(Failure::full_disk());
+    }
+    wasm_target()?;
+    crates()?;
+    npm_packages()?;
+    trunk().map(drop)
+}
+
+/// The standard library for wasm.
+fn wasm_target() -> Done {
+    let sysroot = Run::new("rustc").words("--print sysroot").output()?;
+    if Path::new(sysroot.trim())
+        .join("lib/rustlib")
+        .join(WASM)
+        .is_dir()
+    {
+        return Ok(());
+    }
+    say("Adding Rust's wasm target (half a minute)");
+    Run::new("rustup")
+        .words("target add")
+        .arg(WASM)
+        .or(format!("rustup could not add the wasm target. {OFFLINE}"))
+        .run()
+}
+
+/// Every crate that any build will ask for, so that everything after works offline.
+pub fn crates() -> Done {
+    let stamp = Stamp::of("crates", &["Cargo.lock"], "")?;
+    if stamp.fresh(&project::target()?) {
+        return Ok(());
+    }
+    say("Fetching the crates that Cargo.lock names (a minute at most)");
+    let host = Run::new("rustc").arg("-vV").output()?;
+    let host = host
+        .lines()
+        .find_map(|line| line.strip_prefix("host: "))
+        .unwrap_or(WASM)
+        .to_owned();
+    let fetch = Run::cargo("fetch --target")
+        .arg(host)
+        .arg("--target")
+        .arg(WASM);
+    fetch
+        .or(format!("The crates could not be fetched. {OFFLINE}"))
+        .run()?;
+    // Fetching writes Cargo.lock where Cargo.toml has changed.
+    Stamp::of("crates", &["Cargo.lock"], "")?.set()
+}
+
+/// wasm-opt, esbuild and Playwright.
+pub fn npm_packages() -> Done {
+    let version = Run::new("node").arg("--version").output()?;
+    let major: u32 = version
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(0);
+    if major < 20 {
+        return Err(Failure::new(format!(
+            "Node {} is too old: install Node 20 or later.",
+            version.trim()
+        )));
+    }
+    let stamp = Stamp::of("npm", &["tests/package-lock.json"], "")?;
+    if stamp.fresh(&npm().join("node_modules/.package-lock.json")) {
+        return Ok(());
+    }
+    say("Fetching the npm packages that tests/package-lock.json names (a minute at most)");
+    Run::new("npm")
+        .words("ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error")
+        .folder(npm())
+        .or(format!("The npm packages could not be fetched. {OFFLINE}"))
+        .run()?;
+    stamp.set()
+}
+
+/// Trunk's program file: the one on the PATH where its version is right, else our own.
+pub fn trunk() -> Done<PathBuf> {
+    if let Some(trunk) = find("trunk")
+        && Run::new(&trunk)
+            .arg("--version")
+            .output()
+            .is_ok_and(|said| said.trim() == format!("trunk {TRUNK}"))
+    {
+        return Ok(trunk);
+    }
+    let folder = root().join(".tools").join(format!("trunk-{TRUNK}"));
+    let trunk = folder.join("bin/trunk");
+    if !trunk.is_file() {
+        say("Building trunk, which compiles the page (2 to 4 minutes, once)");
+        // It calls compilers and copies files: optimising it would take longer than it could ever save.
+        Run::cargo("install trunk --locked --no-default-features --version")
+            .arg(TRUNK)
+            .arg("--root")
+            .arg(&folder)
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .or(format!("trunk could not be installed. {OFFLINE}"))
+            .run()?;
+    }
+    Ok(trunk)
+}
+
+/// The PATH on which trunk and cargo find wasm-bindgen, its test runner and wasm-opt.
+pub fn path() -> Done<std::ffi::OsString> {
+    Ok(path_with(&[
+        wasm_bindgen_names()?,
+        npm().join("node_modules/.bin"),
+    ]))
+}
+
+/// This program under the names of the two commands it also is.
+pub fn wasm_bindgen_names() -> Done<PathBuf> {
+    let me = std::env::current_exe().map_err(|error| {
+        Failure::new(format!("Could not find this program's own file: {error}."))
+    })?;
+    let folder = project::target()?.join("wasm-bindgen");
+    std::fs::create_dir_all(&folder).map_err(Failure::file("make", &folder))?;
+    for name in ["wasm-bindgen", "wasm-bindgen-test-runner"] {
+        let link = folder.join(name);
+        #[cfg(unix)]
+        if !std::fs::read_link(&link).is_ok_and(|to| to == me) {
+            let _ = std::fs::remove_file(&link);
+            std::os::unix::fs::symlink(&me, &link).map_err(Failure::file("make", &link))?;
+        }
+        #[cfg(not(unix))]
+        std::fs::copy(&me, link.with_extension("exe"))
+            .map(drop)
+            .map_err(Failure::file("make", &link))?;
+    }
+    Ok(folder)
+}
+
+/// A browser and its driver.
+pub struct Browser {
+    pub chromium: PathBuf,
+    pub chromedriver: PathBuf,
+}
+
+/// Chromium, its driver and a font that has Japanese.
+pub fn browser() -> Done<Browser> {
+    if let Some(browser) = installed_browser()
+        && has_japanese()
+    {
+        return Ok(browser);
+    }
+    const INSTALL: &str =
+        "apt-get install -y --no-install-recommends chromium chromium-driver fonts-noto-cjk";
+    let by_hand = format!(
+        "The tests need Chromium, its driver and a Japanese font: run `sudo apt-get update && sudo {INSTALL}` \
+         (or name other ones in CHROMIUM and CHROMEDRIVER) and run the command again."
+    );
+    let root_user = Run::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|id| id.trim() == "0");
+    if !root_user || find("apt-get").is_none() {
+        return Err(Failure::new(by_hand));
+    }
+    say("Installing Chromium, its driver and a Japanese font by apt (a minute or two)");
+    Run::new("apt-get")
+        .words("update -qq")
+        .or(format!("apt could not read its sources. {OFFLINE}"))
+        .run()?;
+    Run::new(INSTALL.split(' ').next().unwrap_or_default())
+        .args(INSTALL.split(' ').skip(1))
+        .arg("-qq")
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        .or(format!("apt could not install the browser. {OFFLINE}"))
+        .run()?;
+    installed_browser().ok_or_else(|| Failure::new(by_hand))
+}
+
+fn installed_browser() -> Option<Browser> {
+    let named = |variable: &str, programs: &[&str]| {
+        let given = std::env::var_os(variable)
+            .map(PathBuf::from)
+            .filter(|file| file.is_file());
+        given.or_else(|| programs.iter().find_map(|program| find(program)))
+    };
+    Some(Browser {
+        chromium: named(
+            "CHROMIUM",
+            &["chromium", "chromium-browser", "google-chrome"],
+        )?,
+        chromedriver: named("CHROMEDRIVER", &["chromedriver"])?,
+    })
+}
+
+fn has_japanese() -> bool {
+    match find("fc-list") {
+        Some(list) => Run::new(list)
+            .words(":lang=ja family")
+            .output()
+            .is_ok_and(|fonts| !fonts.trim().is_empty()),
+        None => [
+            "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
+            "/System/Library/Fonts",
+        ]
+        .iter()
+        .any(|place| Path::new(place).exists()),
+    }
+}
