@@ -4,4 +4,6 @@
 #[cfg(feature = "js")]
 pub mod js;
 pub mod services;
+#[cfg(feature = "terms")]
+pub mod site;
 pub mod terms;

@@ -1,0 +1,63 @@
+//! The static site: every route as a real page, written natively at build time from the same data the engine reads.
+//!
+//! A [`Page`] holds everything that differs from page to page; a template with the scripts and styles takes it in.
+//! The pages work without script: the restated terms stand in them in full, and every link is relative, so that one
+//! build serves a root and any folder below one. Where script runs, the page's program mounts into the placeholders
+//! (`#estimator`, `#regimes`, `[data-mount]`) and enhances the terms already there.
+
+pub mod address;
+pub mod cite;
+pub mod compare;
+pub mod html;
+
+mod about;
+mod articles;
+mod catalogue;
+mod errand;
+mod frame;
+mod home;
+mod link;
+mod page;
+mod service;
+
+pub use compare::Matrix;
+pub use page::Page;
+
+use crate::terms::Language;
+use address::{Here, Route};
+use page::Content;
+
+/// Every page of the site in both languages, Japanese first.
+///
+/// `version` is shown at the foot of each page.
+///
+/// ```
+/// let pages = yakkan::site::pages("0.1.0");
+/// assert!(pages.iter().any(|page| page.path == "en/compare/"));
+/// ```
+#[must_use]
+pub fn pages(version: &str) -> Vec<Page> {
+    [Language::Ja, Language::En]
+        .into_iter()
+        .flat_map(|language| in_language(language, version))
+        .collect()
+}
+
+fn in_language(language: Language, version: &str) -> Vec<Page> {
+    let page = |route, content: &dyn Fn(Here) -> Content| {
+        let here = Here { route, language };
+        Page::new(here, content(here), version)
+    };
+    let mut pages = vec![page(Route::Home, &home::content)];
+    pages.extend(catalogue::SERVICES.iter().map(|service| {
+        page(Route::Service(service.id), &|here| {
+            service::content(here, service)
+        })
+    }));
+    pages.push(page(Route::Compare, &compare::content));
+    pages.push(page(Route::About, &about::content));
+    pages
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,228 @@
+//! The services side by side.
+//!
+//! A [`Matrix`] is a table of facts with the clauses they stand in. Without script one can look at the differences only,
+//! and on a narrow page at one service after the other.
+
+use super::address::{Here, Route};
+use super::catalogue::SERVICES;
+use super::html::{Element, Html, a, el};
+use super::page::Content;
+
+/// What the services have in common and where they differ, in one language.
+#[derive(Clone, Debug, Default)]
+pub struct Matrix {
+    /// The services, in the order of the columns.
+    pub columns: Vec<Column>,
+    /// The questions, in the order of the rows.
+    pub rows: Vec<Row>,
+}
+
+/// A service of the matrix.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// The service's id.
+    pub service: &'static str,
+    /// Its name.
+    pub name: String,
+}
+
+/// One question, answered for every service.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// A name for links: `notice-wait`.
+    pub id: &'static str,
+    /// The question.
+    pub asks: String,
+    /// One answer for each column.
+    pub cells: Vec<Cell>,
+}
+
+/// What one service's terms say to one question. Without facts, its document has no such rule.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// The facts, each a line.
+    pub facts: Vec<Fact>,
+}
+
+/// A fact and the clause it stands in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// In a few words: 30日.
+    pub says: String,
+    /// The id of the clause in the restated terms.
+    pub clause: Option<&'static str>,
+}
+
+impl Row {
+    /// Whether all services answer in the same words.
+    #[must_use]
+    pub fn same(&self) -> bool {
+        let words = |cell: &Cell| -> Vec<String> {
+            cell.facts.iter().map(|fact| fact.says.clone()).collect()
+        };
+        self.cells
+            .windows(2)
+            .all(|pair| matches!(pair, [one, next] if words(one) == words(next)))
+    }
+}
+
+/// The page that compares.
+pub(super) fn content(here: Here) -> Content {
+    let title = here.say("サービスを比べる", "Compare the services");
+    Content {
+        title: title.to_owned(),
+        description: here
+            .say(
+                "最低利用期間、解約の通知、減額、上限、請求期限を、サービスごとに根拠の条文とともに並べます。",
+                "Minimum periods, notices, credits, caps and claim deadlines of each service, side by side with their clauses.",
+            )
+            .to_owned(),
+        main: Html::join([
+            el("h1").with(title),
+            el("p").class("lead").with(here.say(
+                "同じ問いに、五つの規程がどう答えるか。どの欄も条文につながっています。",
+                "How the terms of each service answer the same question. Every cell leads to its clause.",
+            )),
+            el("section")
+                .id("matrix")
+                .attr("data-mount", "matrix")
+                .attr("aria-label", here.say("比較表", "Comparison"))
+                .with(table(here, &matrix(here))),
+            el("section")
+                .id("regimes")
+                .attr("data-mount", "regimes")
+                .attr("aria-labelledby", "regimes-title")
+                .with([
+                    el("h2")
+                        .id("regimes-title")
+                        .with(here.say("一つの障害、それぞれの減額", "One outage, each service's credit")),
+                    el("p").class("notice needs-script").with(here.say(
+                        "この計算にはJavaScriptが必要です。",
+                        "This calculation needs JavaScript.",
+                    )),
+                ]),
+        ]),
+    }
+}
+
+/// A matrix as a table.
+#[must_use]
+pub fn table(here: Here, matrix: &Matrix) -> Element {
+    let choices = matrix.columns.iter().enumerate().map(|(place, column)| {
+        let input = el("input")
+            .attr("type", "radio")
+            .attr("name", "column")
+            .id(format!("column-{}", place + 1));
+        let input = if place == 0 {
+            input.flag("checked")
+        } else {
+            input
+        };
+        el("label").with([
+            Html::from(input),
+            el("span").with(column.name.as_str()).into(),
+        ])
+    });
+    let differences = el("label").class("check").with([
+        Html::from(el("input").attr("type", "checkbox").id("differences")),
+        el("span")
+            .with(here.say("違うところだけ", "Differences only"))
+            .into(),
+    ]);
+    let heads = matrix.columns.iter().map(|column| {
+        let link = a(here.to(Route::Service(column.service))).with(column.name.as_str());
+        el("th").attr("scope", "col").with(link)
+    });
+    let rows = matrix.rows.iter().map(|row| {
+        let columns = row.cells.iter().zip(&matrix.columns);
+        el("tr")
+            .id(row.id)
+            .maybe("data-same", row.same().then_some("true"))
+            .with(el("th").attr("scope", "row").with(row.asks.as_str()))
+            .all(columns.map(|(cell, column)| shown(here, column.service, cell)))
+    });
+    el("div").class("compare").with([
+        el("div").class("toolbar").with([
+            differences,
+            el("fieldset")
+                .class("columns seg")
+                .with(el("legend").with(here.say("サービス", "Service")))
+                .all(choices),
+        ]),
+        el("div")
+            .class("wide")
+            .attr("tabindex", "0")
+            .attr("role", "region")
+            .attr("aria-label", here.say("比較表", "Comparison"))
+            .with(el("table").with([
+                el("thead").with(el("tr").with(el("td")).all(heads)),
+                el("tbody").all(rows),
+            ])),
+    ])
+}
+
+fn shown(here: Here, service: &'static str, cell: &Cell) -> Element {
+    if cell.facts.is_empty() {
+        return el("td")
+            .class("absent")
+            .with(here.say("定めなし", "No such rule"));
+    }
+    let fact = |fact: &Fact| {
+        let clause = fact.clause.map(|id| {
+            a(here.to_place(Route::Service(service), id))
+                .class("chip")
+                .with(here.cites(id))
+        });
+        el("p").with([
+            Html::from(fact.says.as_str()),
+            Html::from(" "),
+            clause.into(),
+        ])
+    };
+    el("td").all(cell.facts.iter().map(fact))
+}
+
+/// What is compared. For now the editions and the articles each rule rests on.
+fn matrix(here: Here) -> Matrix {
+    let columns = SERVICES.iter().map(|service| Column {
+        service: service.id,
+        name: here.says(service.name).to_owned(),
+    });
+    let edition = Row {
+        id: "edition",
+        asks: here.say("版", "Edition").to_owned(),
+        cells: SERVICES
+            .iter()
+            .map(|service| Cell {
+                facts: vec![Fact {
+                    says: here.day(service.document.edition),
+                    clause: None,
+                }],
+            })
+            .collect(),
+    };
+    let rules = super::errand::ERRANDS
+        .iter()
+        .flat_map(|errand| errand.rules)
+        .map(|&rule| Row {
+            id: super::errand::anchor(rule),
+            asks: here.says(super::errand::rule_name(rule)).to_owned(),
+            cells: SERVICES
+                .iter()
+                .map(|service| Cell {
+                    facts: service
+                        .basis(&[rule])
+                        .iter()
+                        .map(|article| Fact {
+                            says: here.says(article.heading).to_owned(),
+                            clause: Some(article.id),
+                        })
+                        .collect(),
+                })
+                .collect(),
+        });
+    Matrix {
+        columns: columns.collect(),
+        rows: std::iter::once(edition).chain(rules).collect(),
+    }
+}

@@ -1,0 +1,146 @@
+//! A service's page: what can be asked of its terms, and the terms themselves.
+//!
+//! Where script runs, the page's program takes over `#estimator`; until then a skeleton holds its place. Without script
+//! the same place says what each rule works out and where it stands.
+
+use super::address::{Here, Route, tag};
+use super::articles;
+use super::catalogue::Service;
+use super::errand::{ERRANDS, Errand, anchor, rule_name};
+use super::html::{Element, Html, a, el};
+use super::page::Content;
+use crate::terms::Language;
+
+/// The page of one service.
+pub fn content(here: Here, service: &Service) -> Content {
+    let name = here.says(service.name);
+    Content {
+        title: format!(
+            "{name}{}",
+            here.say(
+                "：減額・解約・料金の計算と条文",
+                ": credits, leaving, fees and terms"
+            )
+        ),
+        description: match here.language {
+            Language::Ja => format!(
+                "{name}の個別規程（{}現在）を条文ごとに言い換え、障害の減額、解約の日と費用、料金を根拠の条文とともに計算します。",
+                here.day(service.document.edition)
+            ),
+            Language::En => format!(
+                "The terms of {name} (edition of {}) restated clause by clause, with calculators for credits, leaving, charges and fees.",
+                here.day(service.document.edition)
+            ),
+        },
+        main: Html::join([
+            head(here, service),
+            tabs(here, service),
+            el("div")
+                .class("service")
+                .id("service")
+                .with([estimator(here, service), articles::terms(here, service)]),
+        ]),
+    }
+}
+
+fn head(here: Here, service: &Service) -> Element {
+    let document = service.document;
+    let day = here.day(document.edition);
+    let edition = el("time")
+        .attr("datetime", document.edition)
+        .with(match here.language {
+            Language::Ja => format!("{day}現在の版"),
+            Language::En => format!("Edition of {day}"),
+        });
+    let number = document.number.map(|number| el("span").with(number));
+    let note = here.say(
+        "言い換えと目安です。IIJとは関係ありません",
+        "Restated, with estimates; not affiliated with IIJ",
+    );
+    let more = a(here.to_place(Route::About, "disclaimer")).with(note);
+    el("div").class("page-head").with([
+        el("h1").with(here.says(service.name)),
+        el("p")
+            .class("edition")
+            .with(edition)
+            .with(number)
+            .with(el("span").with(more)),
+    ])
+}
+
+/// The errands as tabs; they are links, so that each has an address and works without script.
+fn tabs(here: Here, service: &Service) -> Element {
+    let errand = |errand: &Errand| {
+        let there = service.has(errand.rules);
+        a(format!("#{}", errand.anchor()))
+            .attr("data-rules", errand.rule_ids())
+            .maybe("data-absent", (!there).then_some("true"))
+            .maybe("title", (!there).then(|| here.says(errand.absent)))
+            .with(here.says(errand.tab))
+    };
+    let terms = a("#terms")
+        .attr("data-tab", "terms")
+        .with(here.say("条文", "Terms"));
+    let tabs = ERRANDS.iter().map(errand).chain([terms]);
+    el("nav")
+        .id("tabs")
+        .class("tabs")
+        .attr("aria-label", here.say("知りたいこと", "What to find out"))
+        .with(el("ul").all(tabs.map(|tab| el("li").with(tab))))
+}
+
+fn estimator(here: Here, service: &Service) -> Element {
+    let needs_script = el("p").class("notice").with(here.say(
+        "計算にはJavaScriptが必要です。条文はこのまま読めます。下は、計算できることと、その根拠です。",
+        "Calculating needs JavaScript; the terms can be read as they are. Below is what can be worked out, and where it stands.",
+    ));
+    el("section")
+        .id("estimator")
+        .class("estimator")
+        .attr("aria-label", here.say("計算", "Calculator"))
+        .attr("data-mount", "estimator")
+        .attr("data-service", service.id)
+        .attr("data-language", tag(here.language))
+        .with([
+            skeleton(),
+            el("div")
+                .class("outline")
+                .with(needs_script)
+                .all(ERRANDS.iter().map(|errand| outline(here, service, errand))),
+        ])
+}
+
+/// The shape of the calculator before it is there.
+fn skeleton() -> Element {
+    let bars = |count| el("div").class("card").all((0..count).map(|_| el("i")));
+    el("div")
+        .class("skeleton")
+        .attr("aria-hidden", "true")
+        .with([bars(6), bars(5)])
+}
+
+/// What one errand works out, in words.
+fn outline(here: Here, service: &Service, errand: &Errand) -> Element {
+    let card = el("div")
+        .class("card")
+        .with(el("h2").with(here.says(errand.says)));
+    if !service.has(errand.rules) {
+        return card
+            .id(errand.anchor())
+            .with(el("p").with(here.says(errand.absent)));
+    }
+    let rules = errand.rules.iter().map(|&rule| {
+        let basis = service.basis(&[rule]);
+        let clauses = basis.iter().map(|article| {
+            let link = a(format!("#{}", article.id))
+                .class("chip")
+                .attr("title", here.says(article.heading));
+            el("li").with(link.with(here.cites(article.id)))
+        });
+        el("div").id(anchor(rule)).with([
+            el("h3").with(here.says(rule_name(rule))),
+            el("ul").class("chips").all(clauses),
+        ])
+    });
+    card.with(el("p").with(here.says(errand.answer))).all(rules)
+}
