@@ -122,9 +122,17 @@ fn engine() -> Done<PathBuf> {
         &folder.join("yakkan.d.ts"),
         read(&glue.join("yakkan.d.ts"))?,
     )?;
+    project::write(&folder.join("package.json"), ENGINE_PACKAGE)?;
     stamp.set()?;
     Ok(folder)
 }
+
+/// Tells Node that the script is a module.
+const ENGINE_PACKAGE: &str = concat!(
+    "{ \"name\": \"yakkan\", \"version\": \"",
+    env!("CARGO_PKG_VERSION"),
+    "\", \"type\": \"module\", \"main\": \"yakkan.js\", \"types\": \"yakkan.d.ts\", \"license\": \"MIT OR Apache-2.0\" }\n"
+);
 
 fn wasm_bindgen() -> Done<PathBuf> {
     Ok(tools::wasm_bindgen_names()?.join("wasm-bindgen"))

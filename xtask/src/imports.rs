@@ -31,7 +31,7 @@ pub fn check() -> Done<bool> {
             .next()
             .map(|part| part.as_os_str().to_string_lossy().into_owned())
             .unwrap_or_default();
-        if !file.extension().is_some_and(|ending| ending == "rs")
+        if file.extension().is_none_or(|ending| ending != "rs")
             || OUTSIDE.contains(&first.trim_end_matches(".rs"))
         {
             continue;

@@ -109,7 +109,7 @@ fn lint() -> Done<Ended> {
         part: "lint",
         closing: vec![said],
         passed: 0,
-        failed: 0,
+        failed: bad.len().try_into().unwrap_or(u32::MAX),
         well: bad.is_empty(),
     })
 }
