@@ -4,5 +4,5 @@
 use leptos::prelude::*;
 
 fn main() {
-    mount_to_body(|| view! { <p id="engine">"計算の準備ができました"</p> });
+    mount_to_body(|| view! { <p id="engine" hidden></p> });
 }

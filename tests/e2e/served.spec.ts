@@ -4,10 +4,28 @@ import { expect, places, test } from "./site";
 for (const place of places) {
   test(`starts at ${place}`, async ({ page }) => {
     await page.goto(place);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("約款電卓");
-    await expect(page.locator("#engine")).toBeVisible();
+    await expect(page).toHaveTitle(/約款電卓/);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("#engine")).toBeAttached();
   });
 }
+
+test("every page reaches its assets and the others by relative links", async ({ page }) => {
+  const seen = new Set<string>();
+  const open = ["/some/folder/"];
+  for (let address = open.pop(); address !== undefined; address = open.pop()) {
+    if (seen.has(address)) continue;
+    seen.add(address);
+    const answer = await page.goto(address);
+    expect(answer?.status(), address).toBe(200);
+    await expect(page.locator("#engine"), address).toBeAttached();
+    const links = await page.locator("a[href]").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const own = links.map((link) => new URL(link)).filter((link) => link.origin === new URL(page.url()).origin);
+    for (const link of own) expect(link.pathname, `a link of ${address}`).toMatch(/^\/some\/folder\//);
+    open.push(...own.map((link) => link.pathname));
+  }
+  expect(seen.size).toBeGreaterThan(1);
+});
 
 test.describe("an unknown address", () => {
   test.use({ allowed: [/404/] });

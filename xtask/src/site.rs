@@ -27,41 +27,51 @@ pub enum Finish {
     Development,
 }
 
-/// One route, which becomes one HTML file.
-pub struct Page {
-    /// From the site's root, `/` at its end: `""` is the home, `"directory/"` stands in `directory/index.html`. A path that
-    /// ends in `.html` is a file of that name.
-    pub path: String,
-    pub lang: String,
-    pub title: String,
-    pub description: String,
-    /// More of the head, as HTML: canonical and hreflang links, preloads.
-    pub head: String,
-    /// The body, as HTML.
-    pub body: String,
+/// What the template takes in for one HTML file.
+struct Filling {
+    /// From the site's root: `services/directory/index.html`.
+    file: String,
+    /// The way from the file's folder to the site's root: `./`, `../`, `../../`. Without one, the page links to no asset.
+    root: Option<String>,
+    lang: String,
+    title: String,
+    description: String,
+    /// More of the head, as HTML: canonical and hreflang links, previews.
+    head: String,
+    /// What stands in `<body>`.
+    body: String,
 }
 
-/// The pages of the site.
-fn pages() -> Vec<Page> {
-    vec![
-        Page {
-            path: String::new(),
-            lang: "ja".to_owned(),
-            title: "約款電卓 Yakkan".to_owned(),
-            description: "IIJの五つのサービス約款を、条文ごとに根拠を示して計算します。".to_owned(),
-            head: String::new(),
-            body: "<main><h1>約款電卓</h1><p>IIJの五つのサービス約款を、条文ごとに根拠を示して計算します。</p></main>".to_owned(),
-        },
-        Page {
-            path: "404.html".to_owned(),
-            lang: "ja".to_owned(),
-            title: "ページが見つかりません".to_owned(),
-            description: "お探しのページはありません。".to_owned(),
-            head: "<meta name=\"robots\" content=\"noindex\">".to_owned(),
-            body: "<main><h1>ページが見つかりません</h1><p>お探しのページはありません。</p></main>".to_owned(),
-        },
-    ]
+/// Every HTML file of the site: the library's pages, and the one that a host shows where there is none.
+fn fillings() -> Vec<Filling> {
+    let pages = yakkan::site::pages(env!("CARGO_PKG_VERSION"));
+    let mut fillings: Vec<Filling> = pages
+        .into_iter()
+        .map(|page| Filling {
+            file: page.file(),
+            lang: page.lang().to_owned(),
+            head: page.head(None),
+            root: Some(page.root),
+            title: page.title,
+            description: page.description,
+            body: page.body,
+        })
+        .collect();
+    fillings.push(Filling {
+        file: "404.html".to_owned(),
+        root: None,
+        lang: "ja".to_owned(),
+        title: "ページが見つかりません | 約款電卓".to_owned(),
+        description: "お探しのページはありません。".to_owned(),
+        head: "<meta name=\"robots\" content=\"noindex\">".to_owned(),
+        body: NOT_FOUND.to_owned(),
+    });
+    fillings
 }
+
+/// A host sends it for any address, however deep, so it cannot tell the way to the other pages or to their styles.
+const NOT_FOUND: &str = "<main><h1>ページが見つかりません</h1><p>お探しのページはありません。住所を確かめてください。</p>\
+     <p lang=\"en\">There is no such page. Please check its address.</p></main>";
 
 /// Makes the folder, unless nothing has changed since the last time.
 pub fn make(parts: &Parts, folder: &Path, finish: Finish) -> Done {
@@ -84,13 +94,8 @@ pub fn make(parts: &Parts, folder: &Path, finish: Finish) -> Done {
         copy_folder(engine, &folder.join("engine"))?;
     }
     let template = Template::new(assets(parts, folder, finish)?)?;
-    for page in pages() {
-        let file = if page.path.ends_with(".html") {
-            page.path.clone()
-        } else {
-            format!("{}index.html", page.path)
-        };
-        project::write(&folder.join(file), template.fill(&page)?)?;
+    for filling in fillings() {
+        project::write(&folder.join(&filling.file), template.fill(&filling)?)?;
     }
     if finish == Finish::Served {
         Run::new("node")
@@ -185,12 +190,19 @@ impl Template {
         Ok(Template { html })
     }
 
-    fn fill(&self, page: &Page) -> Done<String> {
-        let root = to_root(&page.path);
-        let html = self
-            .html
+    fn fill(&self, page: &Filling) -> Done<String> {
+        let html = match &page.root {
+            Some(root) => self.html.replace("{{root}}", root),
+            None => {
+                let links =
+                    |line: &&str| line.contains("=\"{{root}}") && !line.starts_with("<html");
+                let rest = self.html.lines().filter(|line| !links(line));
+                let rest: String = rest.flat_map(|line| [line, "\n"]).collect();
+                rest.replace("{{root}}", "")
+            }
+        };
+        let html = html
             .replace("{{lang}}", &escape(&page.lang))
-            .replace("{{root}}", &root)
             .replace("{{title}}", &escape(&page.title))
             .replace("{{description}}", &escape(&page.description));
         if let Some((_, rest)) = html.replace("<!--{{", "").split_once("{{") {
@@ -202,14 +214,6 @@ impl Template {
         Ok(html
             .replace("<!--{{head}}-->", &page.head)
             .replace("<!--{{body}}-->", &page.body))
-    }
-}
-
-/// The way from a page to the site's root: `./`, `../`, `../../`.
-fn to_root(path: &str) -> String {
-    match path.matches('/').count() {
-        0 => "./".to_owned(),
-        depth => "../".repeat(depth),
     }
 }
 
@@ -233,24 +237,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn goes_back_to_the_root() {
-        for (path, root) in [
-            ("", "./"),
-            ("404.html", "./"),
-            ("directory/", "../"),
-            ("en/directory/", "../../"),
-        ] {
-            assert_eq!(to_root(path), root, "{path:?}");
-        }
-    }
-
-    #[test]
     fn fills_every_place() {
         let template = Template {
             html: "<p lang={{lang}}>{{root}}{{title}}<!--{{body}}-->".to_owned(),
         };
-        let page = Page {
-            path: "a/".to_owned(),
+        let page = Filling {
+            file: "a/index.html".to_owned(),
+            root: Some("../".to_owned()),
             lang: "ja".to_owned(),
             title: "1 < 2".to_owned(),
             description: String::new(),
