@@ -13,7 +13,6 @@ pub fn body(here: Here, main: Html, version: &str) -> Html {
         head(here),
         el("main")
             .id("main")
-            .class(here.route.kind())
             .attr("data-page", here.route.kind())
             .with(main),
         foot(here, version),

@@ -58,14 +58,17 @@ fn head(here: Here, service: &Service) -> Element {
         "Restated, with estimates; not affiliated with IIJ",
     );
     let more = a(here.to_place(Route::About, "disclaimer")).with(note);
-    el("div").class("page-head").with([
-        el("h1").with(here.says(service.name)),
-        el("p")
-            .class("edition")
-            .with(edition)
-            .with(number)
-            .with(el("span").with(more)),
-    ])
+    el("div")
+        .class("page-head")
+        .attr("data-address", here.route.path(here.language))
+        .with([
+            el("h1").with(here.says(service.name)),
+            el("p")
+                .class("edition")
+                .with(edition)
+                .with(number)
+                .with(el("span").with(more)),
+        ])
 }
 
 /// The errands as tabs; they are links, so that each has an address and works without script.
