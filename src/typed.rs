@@ -23,3 +23,4 @@ pub use day::Yearless;
 pub use era::Era;
 pub use misread::Misread;
 pub use moment::Moment;
+pub(crate) use scan::fold;

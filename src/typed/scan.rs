@@ -114,7 +114,7 @@ impl<'a> Scan<'a> {
 ///
 /// The long vowel mark counts as a dash, because input methods give it for the minus key; the radicals that look like 年月日
 /// in text copied from a PDF count as what they look like.
-pub(super) fn fold(typed: char) -> char {
+pub(crate) fn fold(typed: char) -> char {
     match typed {
         '！'..='～' => u32::from(typed)
             .checked_sub(0xFEE0)
