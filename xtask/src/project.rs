@@ -4,12 +4,11 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::{Done, Failure};
 
-/// The project's root.
+/// The project's root: cargo says at run time where this crate is, wherever it has been moved since it was compiled.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .map(Path::to_path_buf)
-        .unwrap_or_default()
+    let own = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let own = own.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
+    own.parent().map(Path::to_path_buf).unwrap_or_default()
 }
 
 /// What is ready for a static host.

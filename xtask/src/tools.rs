@@ -142,7 +142,7 @@ pub fn wasm_bindgen_names() -> Done<PathBuf> {
     let me = std::env::current_exe().map_err(|error| {
         Failure::new(format!("Could not find this program's own file: {error}."))
     })?;
-    let folder = project::target()?.join("wasm-bindgen");
+    let folder = project::target()?.join("tool-names");
     std::fs::create_dir_all(&folder).map_err(Failure::file("make", &folder))?;
     for name in ["wasm-bindgen", "wasm-bindgen-test-runner"] {
         let link = folder.join(name);
