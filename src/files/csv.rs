@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::terms::{Text, text};
+
 /// What stands between the cells of a row.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Separator {
@@ -125,6 +127,19 @@ fn push_cell(text: &mut String, cell: &str) {
         text.push(character);
     }
     text.push('"');
+}
+
+impl Fault {
+    /// What is wrong, in both languages.
+    #[must_use]
+    pub const fn message(self) -> Text {
+        match self {
+            Self::Quote => {
+                text("引用符(\")が閉じていません。", "A quotation mark (\") is not closed at the end of its cell.")
+            }
+            Self::TooManyCells => text("列が256を超えています。", "The row has more than 256 cells."),
+        }
+    }
 }
 
 impl Separator {

@@ -47,51 +47,55 @@ pub fn parse(typed: &str) -> Result<u64, Misread> {
     amount.to_u64().filter(|yen| *yen <= MOST).ok_or(Misread::AmountTooLarge)
 }
 
-/// The sum of numbers with their units, the largest unit first: 1億2千万, 30万5000, 3.5万.
+/// The sum of numbers with their units: 1億2千万, 30万5000, 3.5万.
 fn amount(scan: &mut Scan<'_>) -> Result<Decimal, Misread> {
-    let mut total = Decimal::ZERO;
-    let mut total_unit = u32::MAX;
+    let mut total = Sum::default();
     // What stands before the next 億 or 万: 2千3百 of 2千3百万.
-    let mut part = Decimal::ZERO;
-    let mut part_unit = u32::MAX;
-    let mut any_part = false;
+    let mut part = Sum::default();
     loop {
         let number = number(scan)?;
         scan.blanks();
         if let Some(unit) = scan.eat_any(&[("千", 1000), ("百", 100), ("十", 10)]) {
-            if unit >= part_unit {
-                return Err(Misread::NotAnAmount);
-            }
-            part_unit = unit;
-            any_part = true;
-            let number = number.map_or(Decimal::ONE, |number| number.value);
-            part = sum(part, number, unit)?;
+            part.add(number.map_or(Decimal::ONE, |number| number.value), unit)?;
         } else if let Some(number) = number {
             if number.decimals == Some(3) && !matches!(scan.peek(), Some('億' | '万')) {
                 // 300.000 is three hundred to some and three hundred thousand to others.
                 return Err(Misread::Grouping);
             }
-            if part_unit == 1 {
-                return Err(Misread::NotAnAmount);
-            }
-            part_unit = 1;
-            any_part = true;
-            part = sum(part, number.value, 1)?;
+            part.add(number.value, 1)?;
         } else if let Some(unit) = scan.eat_any(&[("億", 100_000_000), ("万", 10_000)]) {
-            if unit >= total_unit || !any_part {
+            let before = std::mem::take(&mut part);
+            if before.unit.is_none() {
                 return Err(Misread::NotAnAmount);
             }
-            total_unit = unit;
-            total = sum(total, part, unit)?;
-            (part, part_unit, any_part) = (Decimal::ZERO, u32::MAX, false);
+            total.add(before.value, unit)?;
         } else {
             break;
         }
     }
-    if !any_part && total_unit == u32::MAX {
-        return Err(Misread::NotAnAmount);
+    if part.unit.is_some() {
+        total.add(part.value, 1)?;
     }
-    sum(total, part, 1)
+    if total.unit.is_some() { Ok(total.value) } else { Err(Misread::NotAnAmount) }
+}
+
+/// A sum of numbers with their units, the largest unit first, each number less than what the unit before it counts.
+#[derive(Default)]
+struct Sum {
+    value: Decimal,
+    unit: Option<u32>,
+}
+
+impl Sum {
+    fn add(&mut self, number: Decimal, unit: u32) -> Result<(), Misread> {
+        let product = number.checked_mul(Decimal::from(unit)).ok_or(Misread::AmountTooLarge)?;
+        if self.unit.is_some_and(|before| product >= Decimal::from(before) || unit >= before) {
+            return Err(Misread::NotAnAmount);
+        }
+        self.value = self.value.checked_add(product).ok_or(Misread::AmountTooLarge)?;
+        self.unit = Some(unit);
+        Ok(())
+    }
 }
 
 /// A number in digits, or a single Chinese numeral.
@@ -108,13 +112,6 @@ fn number(scan: &mut Scan<'_>) -> Result<Option<numeral::Numeral>, Misread> {
         *scan = ahead;
         numeral::Numeral { value: Decimal::from(digit), decimals: None }
     }))
-}
-
-fn sum(total: Decimal, number: Decimal, unit: u32) -> Result<Decimal, Misread> {
-    number
-        .checked_mul(Decimal::from(unit))
-        .and_then(|product| total.checked_add(product))
-        .ok_or(Misread::AmountTooLarge)
 }
 
 /// A remark that changes no figure: (税抜), 税別, /月.
@@ -171,6 +168,8 @@ mod tests {
             ("1億2,000万円", 120_000_000),
             ("30万5000", 305_000),
             ("30万5千", 305_000),
+            ("30万 5,000円", 305_000),
+            ("1,234.5万", 12_345_000),
             ("3千5百", 3_500),
             ("2千3百万", 23_000_000),
             ("千円", 1_000),
@@ -201,6 +200,9 @@ mod tests {
             ("万", Misread::NotAnAmount),
             ("30万40万", Misread::NotAnAmount),
             ("5百3千", Misread::NotAnAmount),
+            ("30万50000", Misread::NotAnAmount),
+            ("3千5000", Misread::NotAnAmount),
+            ("5 000", Misread::NotAnAmount),
             ("30万 円 5", Misread::NotAnAmount),
             ("$300", Misread::NotAnAmount),
             ("-300", Misread::Negative),
