@@ -4,13 +4,16 @@
 //! passage has `data-passage` (its id in the data), `data-cite` (how it is cited), `data-mark` (`computed`, `shown`,
 //! `general`), `data-rules` where it is computed with, and one or more `.says`; every article is `article[id]`.
 
-use super::address::{Here, tag};
+mod apparatus;
+mod passage;
+
+use super::address::Here;
 use super::catalogue::Service;
-use super::cite::number;
-use super::errand::{anchor, rule_ids, rule_name};
 use super::html::{Element, Html, a, el};
-use super::link::{Linker, term_id};
-use crate::terms::{Article, Document, Language, Mark, Passage, RuleId};
+use super::link::Linker;
+use crate::terms::{Article, Document, Language};
+use apparatus::{glossary, meanings, timeline};
+use passage::{nested, shown};
 
 /// The terms of one service.
 pub fn terms(here: Here, service: &Service) -> Element {
@@ -221,21 +224,9 @@ fn legend(here: Here) -> Element {
         .all(lines.map(|(mark, says)| el("div").with([el("dt").with(mark), el("dd").with(says)])))
 }
 
-fn mark_general(here: Here) -> Element {
-    el("span")
-        .class("mark general")
-        .with(here.say("一般規程", "General terms"))
-}
-
-fn mark_shown(here: Here) -> Element {
-    el("span")
-        .class("mark shown")
-        .with(here.say("表示のみ", "Shown only"))
-}
-
 /// An article, its passages nested as the document numbers them.
 fn whole(here: Here, document: &Document, article: &Article) -> Element {
-    let mut linker = Linker::new(document, here.language, article.id);
+    let mut linker = Linker::new(document, here.language);
     let heading = match kind(article) {
         "suppl" => a(format!("#{}", article.id))
             .class("no")
@@ -248,7 +239,8 @@ fn whole(here: Here, document: &Document, article: &Article) -> Element {
                     .with(here.cites(article.id)),
             ),
             Html::from(" "),
-            here.says(article.heading).into(),
+            Linker::of_references(document, here.language)
+                .link(article.id, here.says(article.heading)),
         ]),
     };
     let lone = article
@@ -266,201 +258,14 @@ fn whole(here: Here, document: &Document, article: &Article) -> Element {
         .with(nested(here, article, numbered, &mut linker))
 }
 
-/// Passages as a list; what is numbered below a passage stands in a list within it.
-fn nested(
-    here: Here,
-    article: &Article,
-    passages: &[Passage],
-    linker: &mut Linker,
-) -> Option<Element> {
-    let mut list = None;
-    let mut rest = passages;
-    while let [first, after @ ..] = rest {
-        let below = after
-            .iter()
-            .take_while(|passage| is_below(passage.id, first.id))
-            .count();
-        let (below, next) = after.split_at(below);
-        let item = shown(here, article, first, linker, el("li").id(first.id));
-        let item = item.with(nested(here, article, below, linker));
-        list = Some(
-            list.unwrap_or_else(|| el("ol").class("passages"))
-                .with(item),
-        );
-        rest = next;
-    }
-    list
+fn mark_general(here: Here) -> Element {
+    el("span")
+        .class("mark general")
+        .with(here.say("一般規程", "General terms"))
 }
 
-fn is_below(id: &str, above: &str) -> bool {
-    id.strip_prefix(above)
-        .is_some_and(|rest| rest.starts_with('-'))
-}
-
-fn shown(
-    here: Here,
-    article: &Article,
-    passage: &Passage,
-    linker: &mut Linker,
-    element: Element,
-) -> Element {
-    let cited = here.cites(passage.id);
-    let number = number(passage.id, article.id).map(|number| {
-        a(format!("#{}", passage.id))
-            .class("no")
-            .attr("aria-label", &cited)
-            .with(number)
-    });
-    let words = linker.link(passage.id, here.says(passage.says));
-    let rows = (!passage.rows.is_empty()).then(|| {
-        let rows = passage.rows.iter().map(|[when, then]| {
-            el("tr").with([
-                el("th")
-                    .attr("scope", "row")
-                    .with(linker.link(passage.id, here.says(*when))),
-                el("td").with(linker.link(passage.id, here.says(*then))),
-            ])
-        });
-        el("table")
-            .class("says")
-            .attr("aria-label", &cited)
-            .all(rows)
-    });
-    let note = passage.note.map(|note| {
-        el("p").class("note").with([
-            Html::from(el("b").with(here.say("編注", "Note"))),
-            Html::from(" "),
-            linker.link(passage.id, here.says(note)),
-        ])
-    });
-    let element = element
-        .class("passage")
-        .attr("data-passage", passage.id)
-        .attr("data-cite", &cited);
-    let element = match passage.mark {
-        Mark::Computed(rules) => element
-            .attr("data-mark", "computed")
-            .attr("data-rules", rule_ids(rules)),
-        Mark::Shown => element.attr("data-mark", "shown"),
-        Mark::General => element.attr("data-mark", "general"),
-    };
-    element
-        .with(number)
-        .with(el("p").class("says").with(words))
-        .with(rows)
-        .with(marks(here, passage))
-        .with(note)
-}
-
-fn marks(here: Here, passage: &Passage) -> Element {
-    let badge = |rule: RuleId| {
-        let name = here.says(rule_name(rule));
-        let label = format!("{}{name}", here.say("計算に使う：", "Used to calculate: "));
-        a(format!("#{}", anchor(rule)))
-            .class("mark computed")
-            .attr("aria-label", label)
-            .with(name)
-    };
-    let marks: Vec<Element> = match passage.mark {
-        Mark::Computed(rules) => rules.iter().copied().map(badge).collect(),
-        Mark::Shown => vec![mark_shown(here)],
-        Mark::General => vec![mark_general(here)],
-    };
-    el("p").class("marks").with(marks)
-}
-
-fn glossary(here: Here, document: &Document) -> Option<Element> {
-    let entries = document.defined.iter().enumerate().map(|(place, defined)| {
-        el("div").id(format!("def-{}", place + 1)).with([
-            el("dt").with(here.says(defined.term)),
-            el("dd").with([
-                Html::from(here.says(defined.means)),
-                Html::from(" "),
-                defined_in(here, defined.passage),
-            ]),
-        ])
-    });
-    (!document.defined.is_empty()).then(|| {
-        el("section")
-            .id("glossary")
-            .attr("aria-labelledby", "glossary-title")
-            .with([
-                el("h3")
-                    .id("glossary-title")
-                    .with(here.say("用語", "Defined terms")),
-                el("dl").class("glossary").all(entries),
-            ])
-    })
-}
-
-fn defined_in(here: Here, passage: Option<&str>) -> Html {
-    match passage {
-        Some(id) => a(format!("#{id}"))
-            .class("chip")
-            .with(here.cites(id))
-            .into(),
-        None => mark_general(here).into(),
-    }
-}
-
-/// The meanings that open where a term is used.
-fn meanings(here: Here, document: &Document) -> impl Iterator<Item = Element> {
-    document
-        .defined
-        .iter()
-        .enumerate()
-        .map(move |(place, defined)| {
-            let close = el("button")
-                .attr("type", "button")
-                .class("close")
-                .attr("popovertarget", term_id(place))
-                .attr("popovertargetaction", "hide")
-                .attr("aria-label", here.say("閉じる", "Close"))
-                .with("×");
-            el("div")
-                .id(term_id(place))
-                .class("meaning")
-                .flag("popover")
-                .with([
-                    el("p").with([el("b").with(here.says(defined.term)), close]),
-                    el("p").with(here.says(defined.means)),
-                    el("p").with(defined_in(here, defined.passage)),
-                ])
-        })
-}
-
-fn timeline(here: Here, document: &Document) -> Option<Element> {
-    let entries = document.revisions.iter().map(|revision| {
-        let provision = format!("suppl-{}", revision.on);
-        let known = document
-            .articles
-            .iter()
-            .any(|article| article.id == provision);
-        let day = el("time")
-            .attr("datetime", revision.on)
-            .with(here.day(revision.on));
-        let day = if known {
-            a(format!("#{provision}")).with(day)
-        } else {
-            el("span").with(day)
-        };
-        let current = (revision.on == document.edition).then_some("true");
-        el("li")
-            .maybe("aria-current", current)
-            .with([day, el("p").with(here.says(revision.says))])
-    });
-    (!document.revisions.is_empty()).then(|| {
-        el("section")
-            .id("revisions")
-            .attr("aria-labelledby", "revisions-title")
-            .with([
-                el("h3")
-                    .id("revisions-title")
-                    .with(here.say("改定の履歴", "Revisions")),
-                el("ol")
-                    .class("timeline")
-                    .attr("lang", tag(here.language))
-                    .all(entries),
-            ])
-    })
+fn mark_shown(here: Here) -> Element {
+    el("span")
+        .class("mark shown")
+        .with(here.say("表示のみ", "Shown only"))
 }

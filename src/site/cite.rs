@@ -1,7 +1,7 @@
 //! How a passage is cited: from its id to the words a reader would look up, in both languages.
 
 use super::address::Here;
-use crate::terms::Language;
+use crate::terms::{Article, Language};
 
 /// A passage's id as a citation: 第12条第2項, 別紙4の2, Article 12(2), Annex 4-2.
 #[must_use]
@@ -20,16 +20,34 @@ pub fn citation(id: &str, language: Language) -> String {
     }
 }
 
-/// A passage's own number within its article: `2` for a paragraph, `(3)` for an item of one; none for a lone paragraph.
+/// A passage's own number within its article: `2` for a paragraph, `(3)` for an item of one, `2(3)` where the paragraph
+/// around the item has no passage of its own but others stand beside it; none for a lone paragraph.
 #[must_use]
-pub fn number(passage: &str, article: &str) -> Option<String> {
-    let inner = passage.strip_prefix(article)?.strip_prefix('-')?;
-    let mut parts = inner.split('-').rev();
-    let last = parts.next()?;
-    Some(match parts.count() {
-        0 => last.to_owned(),
-        _ => format!("({last})"),
-    })
+pub fn number(passage: &str, article: &Article) -> Option<String> {
+    let inner = inner(passage, article.id)?;
+    let Some((around, last)) = inner.rsplit_once('-') else {
+        return Some(inner.to_owned());
+    };
+    let all = || {
+        article
+            .passages
+            .iter()
+            .filter_map(|other| self::inner(other.id, article.id))
+    };
+    let lone = |other: &str| {
+        other
+            .rsplit_once('-')
+            .is_some_and(|(paragraph, _)| paragraph == around)
+    };
+    if all().any(|other| other == around) || all().all(lone) {
+        return Some(format!("({last})"));
+    }
+    let paragraph = around.rsplit('-').next().unwrap_or(around);
+    Some(format!("{paragraph}({last})"))
+}
+
+fn inner<'a>(passage: &'a str, article: &str) -> Option<&'a str> {
+    passage.strip_prefix(article)?.strip_prefix('-')
 }
 
 /// A date as people write it: 2024年8月1日, 1 August 2024.
@@ -122,6 +140,7 @@ fn bracketed(parts: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::terms::{Mark, Passage, passage, text};
 
     #[test]
     fn ids_read_as_citations() {
@@ -145,14 +164,44 @@ mod tests {
 
     #[test]
     fn a_passage_shows_its_own_number() {
-        for (passage, article, shown) in [
-            ("art-2", "art-2", None),
-            ("art-12-2", "art-12", Some("2")),
-            ("art-7-2-3", "art-7", Some("(3)")),
-            ("suppl-2019-10-01-3", "suppl-2019-10-01", Some("3")),
-        ] {
-            assert_eq!(number(passage, article).as_deref(), shown);
+        let check = |id, passages, shown: &[Option<&str>]| {
+            let article = Article {
+                id,
+                heading: text("", ""),
+                passages,
+            };
+            let numbers: Vec<Option<String>> = article
+                .passages
+                .iter()
+                .map(|passage| number(passage.id, &article))
+                .collect();
+            let numbers: Vec<Option<&str>> = numbers.iter().map(Option::as_deref).collect();
+            assert_eq!(numbers, shown);
+        };
+        const fn of(id: &'static str) -> Passage {
+            passage(id, Mark::Shown, text("", ""))
         }
+        check("art-2", &[const { of("art-2") }], &[None]);
+        check(
+            "art-7",
+            &[const { of("art-7-2") }, const { of("art-7-2-3") }],
+            &[Some("2"), Some("(3)")],
+        );
+        check(
+            "art-13",
+            &[const { of("art-13") }, const { of("art-13-1-1") }],
+            &[None, Some("(1)")],
+        );
+        check(
+            "annex-2",
+            &[const { of("annex-2-1-1") }, const { of("annex-2-2-1") }],
+            &[Some("1(1)"), Some("2(1)")],
+        );
+        check(
+            "suppl-2019-10-01",
+            &[const { of("suppl-2019-10-01-3") }],
+            &[Some("3")],
+        );
     }
 
     #[test]

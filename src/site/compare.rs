@@ -145,7 +145,7 @@ pub fn table(here: Here, matrix: &Matrix) -> Element {
         el("div").class("toolbar").with([
             differences,
             el("fieldset")
-                .class("columns seg")
+                .class("columns seg small")
                 .with(el("legend").with(here.say("サービス", "Service")))
                 .all(choices),
         ]),

@@ -60,7 +60,7 @@ pub static ERRANDS: [Errand; 5] = [
     Errand {
         rules: &[RuleId::Eligibility],
         tab: text("申し込めるか", "Can I apply?"),
-        says: text("申し込めるか知りたい", "May I apply?"),
+        says: text("申し込めるか知りたい", "Can I apply?"),
         answer: text(
             "必要な契約、組み合わせ、条件",
             "Contracts, combinations and conditions needed",

@@ -15,22 +15,29 @@ use scan::{Found, reference};
 pub struct Linker<'a> {
     document: &'a Document,
     language: Language,
-    article: &'a str,
     /// The defined terms not yet met in this article, as their places in the glossary; the longest first.
     unmet: Vec<usize>,
 }
 
 impl<'a> Linker<'a> {
     /// A linker for the words of one article.
-    pub fn new(document: &'a Document, language: Language, article: &'a str) -> Self {
+    pub fn new(document: &'a Document, language: Language) -> Self {
         let mut unmet: Vec<usize> = (0..document.defined.len()).collect();
         let length = |&place: &usize| document.defined[place].term.in_language(language).len();
         unmet.sort_by_key(|place| std::cmp::Reverse(length(place)));
         Self {
             document,
             language,
-            article,
             unmet,
+        }
+    }
+
+    /// A linker that leaves the defined terms alone.
+    pub const fn of_references(document: &'a Document, language: Language) -> Self {
+        Self {
+            document,
+            language,
+            unmet: Vec::new(),
         }
     }
 
@@ -41,20 +48,19 @@ impl<'a> Linker<'a> {
         let mut last = None;
         while at < words.len() {
             let step = words[at..].chars().next().map_or(1, char::len_utf8);
-            let piece = if let Some(found) =
-                reference(words, at, self.article, last.as_ref(), self.language)
-            {
-                let shown = &words[at..found.end];
-                let piece = self
-                    .target(&found)
-                    .filter(|target| target != passage)
-                    .map(|target| (found.end, Html::from(reference_link(&target, shown))));
-                let end = found.end;
-                last = Some(found);
-                piece.or_else(|| Some((end, Html::from(shown))))
-            } else {
-                self.term(passage, words, at)
-            };
+            let piece =
+                if let Some(found) = reference(words, at, passage, last.as_ref(), self.language) {
+                    let shown = &words[at..found.end];
+                    let piece = self
+                        .target(&found)
+                        .filter(|target| target != passage)
+                        .map(|target| (found.end, Html::from(reference_link(&target, shown))));
+                    let end = found.end;
+                    last = Some(found);
+                    piece.or_else(|| Some((end, Html::from(shown))))
+                } else {
+                    self.term(passage, words, at)
+                };
             if let Some((end, piece)) = piece {
                 html.push(&words[plain..at]);
                 html.push(piece);

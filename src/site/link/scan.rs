@@ -15,20 +15,21 @@ pub struct Found {
 
 /// The reference that starts at a place of the text, if one does.
 ///
-/// A bare paragraph belongs to the reference before it (第5条第3項及び第4項), else to the article it stands in.
+/// A bare paragraph belongs to the reference before it (第5条第3項及び第4項), else to the article of the passage.
 pub fn reference(
     words: &str,
     at: usize,
-    article: &str,
+    passage: &str,
     last: Option<&Found>,
     language: Language,
 ) -> Option<Found> {
     let before = &words[..at];
-    let continued = last.filter(|last| joins(&words[last.end..at], language));
+    let continued =
+        last.filter(|last| joins(&words[last.end..at], language) || before.ends_with("同条"));
     let mut scan = Scan { rest: &words[at..] };
     let id = match language {
-        Language::Ja => japanese(&mut scan, before, article, continued)?,
-        Language::En => english(&mut scan, before, article, continued)?,
+        Language::Ja => japanese(&mut scan, passage, continued)?,
+        Language::En => english(&mut scan, before, passage, continued)?,
     };
     let end = words.len() - scan.rest.len();
     let own = starts_anew(&words[at..], language);
@@ -112,12 +113,7 @@ fn digit(c: char) -> Option<char> {
     }
 }
 
-fn japanese(
-    scan: &mut Scan,
-    before: &str,
-    article: &str,
-    continued: Option<&Found>,
-) -> Option<String> {
+fn japanese(scan: &mut Scan, passage: &str, continued: Option<&Found>) -> Option<String> {
     if scan.skip(&["別紙"]) {
         scan.skip(&["第"]);
         let mut id = format!("annex-{}", scan.number()?);
@@ -133,12 +129,15 @@ fn japanese(
         let id = format!("art-{number}");
         return Some(inside_article(scan, id));
     }
+    if scan.skip(&["前項"]) {
+        return paragraph_before(passage);
+    }
     // A bare 第…項: of the article named just before, else of this one.
-    let base = match continued {
-        Some(last) => whole_article(&last.id),
-        None if article.starts_with("art-") || before.ends_with("附則") => article.to_owned(),
-        None => return None,
-    };
+    let base = continued.map_or(passage, |last| &last.id);
+    if base.starts_with("annex-") {
+        return None;
+    }
+    let base = whole_article(base);
     let number = scan.ordinal("項")?;
     Some(with_item(scan, format!("{base}-{number}")))
 }
@@ -160,7 +159,7 @@ fn with_item(scan: &mut Scan, id: String) -> String {
 fn english(
     scan: &mut Scan,
     before: &str,
-    article: &str,
+    passage: &str,
     continued: Option<&Found>,
 ) -> Option<String> {
     if before.ends_with(|c: char| c.is_ascii_alphanumeric()) {
@@ -169,7 +168,7 @@ fn english(
     if scan.skip(&["Annexes ", "Annex ", "annex "]) {
         let mut id = format!("annex-{}", scan.number()?);
         while let Some(part) = scan.try_take(|scan| {
-            let joint = scan.skip(&["-", ".", ", entry ", " entry "]);
+            let joint = scan.skip(&["-", ".", ", entry ", " entry ", ", "]);
             scan.number().filter(|_| joint)
         }) {
             id = format!("{id}-{part}");
@@ -189,7 +188,7 @@ fn english(
         let base = match (base, continued) {
             (Some(number), _) => format!("art-{number}"),
             (None, Some(last)) => whole_article(&last.id),
-            (None, None) => article.to_owned(),
+            (None, None) => whole_article(passage),
         };
         return Some(with_parts(
             format!("{base}-{number}"),
@@ -209,9 +208,19 @@ fn with_parts(id: String, parts: impl Iterator<Item = String>) -> String {
     parts.fold(id, |id, part| format!("{id}-{part}"))
 }
 
-/// `art-5` of `art-5-3`.
+/// `art-5` of `art-5-3`, `suppl-2019-10-01` of `suppl-2019-10-01-2`.
 fn whole_article(id: &str) -> String {
-    id.split('-').take(2).collect::<Vec<_>>().join("-")
+    let parts = if id.starts_with("suppl-") { 4 } else { 2 };
+    id.split('-').take(parts).collect::<Vec<_>>().join("-")
+}
+
+/// The paragraph before the one a passage is or belongs to.
+fn paragraph_before(passage: &str) -> Option<String> {
+    let article = whole_article(passage);
+    let inner = passage.strip_prefix(&article)?.strip_prefix('-')?;
+    let number: u32 = inner.split('-').next()?.parse().ok()?;
+    let before = number.checked_sub(1).filter(|&number| number > 0)?;
+    Some(format!("{article}-{before}"))
 }
 
 /// Whether only a word of listing, or the name of the article in brackets, stands between two references.
@@ -253,7 +262,7 @@ fn without_brackets(words: &str) -> &str {
 fn starts_anew(words: &str, language: Language) -> bool {
     match language {
         Language::Ja => {
-            words.starts_with("別紙") || {
+            words.starts_with("別紙") || words.starts_with("前項") || {
                 let mut scan = Scan { rest: words };
                 scan.ordinal("条").is_some()
             }

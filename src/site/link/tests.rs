@@ -42,7 +42,7 @@ static DOCUMENT: Document = Document {
 /// The links of a text that stands in Article 12, as `shown→target`.
 #[track_caller]
 fn check(language: Language, words: &str, links: &[&str]) {
-    let html = Linker::new(&DOCUMENT, language, "art-12").link("art-12-1", words);
+    let html = Linker::new(&DOCUMENT, language).link("art-12-1", words);
     let found: Vec<String> = html
         .as_str()
         .split("<")
@@ -71,6 +71,10 @@ fn japanese_references_are_linked() {
         "第5条第3項及び第4項",
         &["第5条第3項→art-5-3", "第4項→art-5-4"],
     );
+    check(
+        "第5条にかかわらず、同条第3項",
+        &["第5条→art-5", "第3項→art-5-3"],
+    );
     check("第2項も", &["第2項→art-12-2"]);
     check("第7条（名）第2項", &["第7条→art-7", "第2項→art-7-2"]);
     check("第9条は無い。第5条第9項も無い", &["第5条第9項→art-5"]);
@@ -90,6 +94,7 @@ fn english_references_are_linked() {
         &["Articles 5(3)→art-5-3", "(4)→art-5-4"],
     );
     check("paragraph 2", &["paragraph 2→art-12-2"]);
+    check("Annex 4, 2 and", &["Annex 4, 2→annex-4-2"]);
     check("annex 4, entry 2", &["annex 4, entry 2→annex-4-2"]);
     check(
         "article 5, paragraph 3",
@@ -120,6 +125,15 @@ fn other_documents_are_left_alone() {
 }
 
 #[test]
+fn the_paragraph_before_is_known() {
+    let html = Linker::new(&DOCUMENT, Language::Ja).link("art-12-2", "前項の減額");
+    assert_eq!(
+        html.as_str(),
+        "<a class=\"ref\" href=\"#art-12-1\">前項</a>の減額"
+    );
+}
+
+#[test]
 fn a_defined_term_opens_once_and_the_longest_wins() {
     check(
         Language::Ja,
@@ -136,7 +150,7 @@ fn a_defined_term_opens_once_and_the_longest_wins() {
 #[test]
 fn nothing_is_lost_or_left_unescaped() {
     let words = "<b>第12条第2項</b> & 期間";
-    let html = Linker::new(&DOCUMENT, Language::Ja, "art-5").link("art-5-1", words);
+    let html = Linker::new(&DOCUMENT, Language::Ja).link("art-5-1", words);
     assert_eq!(
         html.as_str(),
         "&lt;b&gt;<a class=\"ref\" href=\"#art-12-2\">第12条第2項</a>&lt;/b&gt; &amp; \
