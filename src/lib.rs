@@ -1,9 +1,14 @@
 //! Yakkan (約款電卓): five IIJ service terms as a program.
 #![forbid(unsafe_code)]
 
+pub mod contract;
+pub mod files;
 #[cfg(feature = "js")]
 pub mod js;
+pub mod measure;
+pub mod rules;
 pub mod services;
 #[cfg(feature = "terms")]
 pub mod site;
 pub mod terms;
+pub mod typed;

@@ -37,10 +37,7 @@ use page::Content;
 /// ```
 #[must_use]
 pub fn pages(version: &str) -> Vec<Page> {
-    [Language::Ja, Language::En]
-        .into_iter()
-        .flat_map(|language| in_language(language, version))
-        .collect()
+    [Language::Ja, Language::En].into_iter().flat_map(|language| in_language(language, version)).collect()
 }
 
 fn in_language(language: Language, version: &str) -> Vec<Page> {
@@ -49,11 +46,11 @@ fn in_language(language: Language, version: &str) -> Vec<Page> {
         Page::new(here, content(here), version)
     };
     let mut pages = vec![page(Route::Home, &home::content)];
-    pages.extend(catalogue::SERVICES.iter().map(|service| {
-        page(Route::Service(service.id), &|here| {
-            service::content(here, service)
-        })
-    }));
+    pages.extend(
+        catalogue::SERVICES
+            .iter()
+            .map(|service| page(Route::Service(service.id), &|here| service::content(here, service))),
+    );
     pages.push(page(Route::Compare, &compare::content));
     pages.push(page(Route::About, &about::content));
     pages

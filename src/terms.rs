@@ -1,11 +1,22 @@
 //! The vocabulary a document is written in.
 
+pub mod ask;
+pub mod clause;
 pub mod document;
 pub mod reading;
+pub mod readings;
 pub mod rule;
+pub mod service;
+pub mod sheet;
 pub mod text;
+pub mod words;
 
+pub use ask::{Ask, Kind};
+pub use clause::{Citation, Clause};
 pub use document::{Article, Defined, Document, Mark, Passage, Revision, passage};
 pub use reading::{Reading, ReadingOption};
 pub use rule::RuleId;
+pub use service::{Choice, OptionTerms, Service, choice};
+pub use sheet::{Open, Sheet, Way};
 pub use text::{Language, Text, text};
+pub use words::Term;

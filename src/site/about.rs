@@ -8,14 +8,8 @@ use super::page::Content;
 pub fn content(here: Here) -> Content {
     let title = here.say("このサイトについて", "About this site");
     let sections = SECTIONS.iter().map(|section| {
-        let paragraphs = section
-            .says
-            .iter()
-            .map(|(ja, en)| el("p").with(here.say(ja, en)));
-        el("section")
-            .id(section.id)
-            .with(el("h2").with(here.say(section.title.0, section.title.1)))
-            .all(paragraphs)
+        let paragraphs = section.says.iter().map(|(ja, en)| el("p").with(here.say(ja, en)));
+        el("section").id(section.id).with(el("h2").with(here.say(section.title.0, section.title.1))).all(paragraphs)
     });
     Content {
         title: title.to_owned(),
@@ -25,10 +19,7 @@ pub fn content(here: Here) -> Content {
                 "What Yakkan does, how to check it, what it does with what you enter, and its limits.",
             )
             .to_owned(),
-        main: Html::join([
-            el("h1").with(title),
-            el("div").class("prose").all(sections).with(ways_on(here)),
-        ]),
+        main: Html::join([el("h1").with(title), el("div").class("prose").all(sections).with(ways_on(here))]),
     }
 }
 
@@ -127,12 +118,8 @@ static SECTIONS: [Section; 6] = [
 
 fn ways_on(here: Here) -> Element {
     el("p").with([
-        a(here.to(Route::Home))
-            .with(here.say("はじめに戻る", "To the front page"))
-            .into(),
+        a(here.to(Route::Home)).with(here.say("はじめに戻る", "To the front page")).into(),
         Html::from(" · "),
-        a(here.to(Route::Compare))
-            .with(here.say("サービスを比べる", "Compare the services"))
-            .into(),
+        a(here.to(Route::Compare)).with(here.say("サービスを比べる", "Compare the services")).into(),
     ])
 }

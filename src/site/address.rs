@@ -124,9 +124,6 @@ mod tests {
         assert_eq!(links(Route::Home, Language::Ja), "./compare/");
         assert_eq!(links(Route::Home, Language::En), "../en/compare/");
         assert_eq!(links(Route::Service("x"), Language::Ja), "../../compare/");
-        assert_eq!(
-            links(Route::Service("x"), Language::En),
-            "../../../en/compare/"
-        );
+        assert_eq!(links(Route::Service("x"), Language::En), "../../../en/compare/");
     }
 }

@@ -17,34 +17,22 @@ pub struct Service {
 pub static SERVICES: [Service; 5] = [
     Service {
         id: "directory",
-        name: text(
-            "IIJディレクトリサービス for Microsoft",
-            "IIJ Directory Service for Microsoft",
-        ),
+        name: text("IIJディレクトリサービス for Microsoft", "IIJ Directory Service for Microsoft"),
         document: &services::directory::terms::DOCUMENT,
     },
     Service {
         id: "cloud-exchange-m",
-        name: text(
-            "IIJクラウドエクスチェンジサービス/タイプM",
-            "IIJ Cloud Exchange Service/Type M",
-        ),
+        name: text("IIJクラウドエクスチェンジサービス/タイプM", "IIJ Cloud Exchange Service/Type M"),
         document: &services::cloud_exchange_m::terms::DOCUMENT,
     },
     Service {
         id: "auth-outsource",
-        name: text(
-            "IIJ認証アウトソースサービス",
-            "IIJ Authentication Outsourcing Service",
-        ),
+        name: text("IIJ認証アウトソースサービス", "IIJ Authentication Outsourcing Service"),
         document: &services::auth_outsource::terms::DOCUMENT,
     },
     Service {
         id: "dns-platform",
-        name: text(
-            "IIJ DNSプラットフォームサービス",
-            "IIJ DNS Platform Service",
-        ),
+        name: text("IIJ DNSプラットフォームサービス", "IIJ DNS Platform Service"),
         document: &services::dns_platform::terms::DOCUMENT,
     },
     Service {
@@ -62,9 +50,7 @@ impl Service {
             Mark::Shown | Mark::General => false,
         };
         let articles = self.document.articles.iter();
-        articles
-            .filter(|article| article.passages.iter().any(uses))
-            .collect()
+        articles.filter(|article| article.passages.iter().any(uses)).collect()
     }
 
     /// Whether the document has anything the rule could compute with.

@@ -13,9 +13,7 @@ pub fn citation(id: &str, language: Language) -> String {
     match (kind, parts.as_slice()) {
         ("art", [article, inner @ ..]) => of_article(article, inner, language),
         ("annex", [annex, inner @ ..]) => of_annex(annex, inner, language),
-        ("suppl", [year, month, day, inner @ ..]) => {
-            of_supplement(&format!("{year}-{month}-{day}"), inner, language)
-        }
+        ("suppl", [year, month, day, inner @ ..]) => of_supplement(&format!("{year}-{month}-{day}"), inner, language),
         _ => id.to_owned(),
     }
 }
@@ -28,17 +26,8 @@ pub fn number(passage: &str, article: &Article) -> Option<String> {
     let Some((around, last)) = inner.rsplit_once('-') else {
         return Some(inner.to_owned());
     };
-    let all = || {
-        article
-            .passages
-            .iter()
-            .filter_map(|other| self::inner(other.id, article.id))
-    };
-    let lone = |other: &str| {
-        other
-            .rsplit_once('-')
-            .is_some_and(|(paragraph, _)| paragraph == around)
-    };
+    let all = || article.passages.iter().filter_map(|other| self::inner(other.id, article.id));
+    let lone = |other: &str| other.rsplit_once('-').is_some_and(|(paragraph, _)| paragraph == around);
     if all().any(|other| other == around) || all().all(lone) {
         return Some(format!("({last})"));
     }
@@ -60,10 +49,7 @@ pub fn day(iso: &str, language: Language) -> String {
     match language {
         Language::Ja => format!("{year}年{month}月{day}日"),
         Language::En => {
-            let name = month
-                .parse()
-                .ok()
-                .and_then(|month: usize| MONTHS.get(month.checked_sub(1)?));
+            let name = month.parse().ok().and_then(|month: usize| MONTHS.get(month.checked_sub(1)?));
             format!("{day} {} {year}", name.unwrap_or(&month))
         }
     }
@@ -151,11 +137,7 @@ mod tests {
             ("annex-4", "別紙4", "Annex 4"),
             ("annex-4-2", "別紙4の2", "Annex 4-2"),
             ("annex-1-1-1", "別紙1の1(1)", "Annex 1-1(1)"),
-            (
-                "suppl-2019-10-01-2",
-                "附則（2019-10-01）第2項",
-                "Supplementary provisions of 2019-10-01(2)",
-            ),
+            ("suppl-2019-10-01-2", "附則（2019-10-01）第2項", "Supplementary provisions of 2019-10-01(2)"),
         ] {
             assert_eq!(citation(id, Language::Ja), ja);
             assert_eq!(citation(id, Language::En), en);
@@ -165,16 +147,9 @@ mod tests {
     #[test]
     fn a_passage_shows_its_own_number() {
         let check = |id, passages, shown: &[Option<&str>]| {
-            let article = Article {
-                id,
-                heading: text("", ""),
-                passages,
-            };
-            let numbers: Vec<Option<String>> = article
-                .passages
-                .iter()
-                .map(|passage| number(passage.id, &article))
-                .collect();
+            let article = Article { id, heading: text("", ""), passages };
+            let numbers: Vec<Option<String>> =
+                article.passages.iter().map(|passage| number(passage.id, &article)).collect();
             let numbers: Vec<Option<&str>> = numbers.iter().map(Option::as_deref).collect();
             assert_eq!(numbers, shown);
         };
@@ -182,26 +157,10 @@ mod tests {
             passage(id, Mark::Shown, text("", ""))
         }
         check("art-2", &[const { of("art-2") }], &[None]);
-        check(
-            "art-7",
-            &[const { of("art-7-2") }, const { of("art-7-2-3") }],
-            &[Some("2"), Some("(3)")],
-        );
-        check(
-            "art-13",
-            &[const { of("art-13") }, const { of("art-13-1-1") }],
-            &[None, Some("(1)")],
-        );
-        check(
-            "annex-2",
-            &[const { of("annex-2-1-1") }, const { of("annex-2-2-1") }],
-            &[Some("1(1)"), Some("2(1)")],
-        );
-        check(
-            "suppl-2019-10-01",
-            &[const { of("suppl-2019-10-01-3") }],
-            &[Some("3")],
-        );
+        check("art-7", &[const { of("art-7-2") }, const { of("art-7-2-3") }], &[Some("2"), Some("(3)")]);
+        check("art-13", &[const { of("art-13") }, const { of("art-13-1-1") }], &[None, Some("(1)")]);
+        check("annex-2", &[const { of("annex-2-1-1") }, const { of("annex-2-2-1") }], &[Some("1(1)"), Some("2(1)")]);
+        check("suppl-2019-10-01", &[const { of("suppl-2019-10-01-3") }], &[Some("3")]);
     }
 
     #[test]

@@ -57,12 +57,8 @@ impl Row {
     /// Whether all services answer in the same words.
     #[must_use]
     pub fn same(&self) -> bool {
-        let words = |cell: &Cell| -> Vec<String> {
-            cell.facts.iter().map(|fact| fact.says.clone()).collect()
-        };
-        self.cells
-            .windows(2)
-            .all(|pair| matches!(pair, [one, next] if words(one) == words(next)))
+        let words = |cell: &Cell| -> Vec<String> { cell.facts.iter().map(|fact| fact.says.clone()).collect() };
+        self.cells.windows(2).all(|pair| matches!(pair, [one, next] if words(one) == words(next)))
     }
 }
 
@@ -109,25 +105,13 @@ pub(super) fn content(here: Here) -> Content {
 #[must_use]
 pub fn table(here: Here, matrix: &Matrix) -> Element {
     let choices = matrix.columns.iter().enumerate().map(|(place, column)| {
-        let input = el("input")
-            .attr("type", "radio")
-            .attr("name", "column")
-            .id(format!("column-{}", place + 1));
-        let input = if place == 0 {
-            input.flag("checked")
-        } else {
-            input
-        };
-        el("label").with([
-            Html::from(input),
-            el("span").with(column.name.as_str()).into(),
-        ])
+        let input = el("input").attr("type", "radio").attr("name", "column").id(format!("column-{}", place + 1));
+        let input = if place == 0 { input.flag("checked") } else { input };
+        el("label").with([Html::from(input), el("span").with(column.name.as_str()).into()])
     });
     let differences = el("label").class("check").with([
         Html::from(el("input").attr("type", "checkbox").id("differences")),
-        el("span")
-            .with(here.say("違うところだけ", "Differences only"))
-            .into(),
+        el("span").with(here.say("違うところだけ", "Differences only")).into(),
     ]);
     let heads = matrix.columns.iter().map(|column| {
         let link = a(here.to(Route::Service(column.service))).with(column.name.as_str());
@@ -154,75 +138,47 @@ pub fn table(here: Here, matrix: &Matrix) -> Element {
             .attr("tabindex", "0")
             .attr("role", "region")
             .attr("aria-label", here.say("比較表", "Comparison"))
-            .with(el("table").with([
-                el("thead").with(el("tr").with(el("td")).all(heads)),
-                el("tbody").all(rows),
-            ])),
+            .with(el("table").with([el("thead").with(el("tr").with(el("td")).all(heads)), el("tbody").all(rows)])),
     ])
 }
 
 fn shown(here: Here, service: &'static str, cell: &Cell) -> Element {
     if cell.facts.is_empty() {
-        return el("td")
-            .class("absent")
-            .with(here.say("定めなし", "No such rule"));
+        return el("td").class("absent").with(here.say("定めなし", "No such rule"));
     }
     let fact = |fact: &Fact| {
-        let clause = fact.clause.map(|id| {
-            a(here.to_place(Route::Service(service), id))
-                .class("chip")
-                .with(here.cites(id))
-        });
-        el("p").with([
-            Html::from(fact.says.as_str()),
-            Html::from(" "),
-            clause.into(),
-        ])
+        let clause =
+            fact.clause.map(|id| a(here.to_place(Route::Service(service), id)).class("chip").with(here.cites(id)));
+        el("p").with([Html::from(fact.says.as_str()), Html::from(" "), clause.into()])
     };
     el("td").all(cell.facts.iter().map(fact))
 }
 
 /// What is compared. For now the editions and the articles each rule rests on.
 fn matrix(here: Here) -> Matrix {
-    let columns = SERVICES.iter().map(|service| Column {
-        service: service.id,
-        name: here.says(service.name).to_owned(),
-    });
+    let columns =
+        SERVICES.iter().map(|service| Column { service: service.id, name: here.says(service.name).to_owned() });
     let edition = Row {
         id: "edition",
         asks: here.say("版", "Edition").to_owned(),
         cells: SERVICES
             .iter()
-            .map(|service| Cell {
-                facts: vec![Fact {
-                    says: here.day(service.document.edition),
-                    clause: None,
-                }],
-            })
+            .map(|service| Cell { facts: vec![Fact { says: here.day(service.document.edition), clause: None }] })
             .collect(),
     };
-    let rules = super::errand::ERRANDS
-        .iter()
-        .flat_map(|errand| errand.rules)
-        .map(|&rule| Row {
-            id: super::errand::anchor(rule),
-            asks: here.says(super::errand::rule_name(rule)).to_owned(),
-            cells: SERVICES
-                .iter()
-                .map(|service| Cell {
-                    facts: service
-                        .basis(&[rule])
-                        .iter()
-                        .map(|article| Fact {
-                            says: here.says(article.heading).to_owned(),
-                            clause: Some(article.id),
-                        })
-                        .collect(),
-                })
-                .collect(),
-        });
-    Matrix {
-        columns: columns.collect(),
-        rows: std::iter::once(edition).chain(rules).collect(),
-    }
+    let rules = super::errand::ERRANDS.iter().flat_map(|errand| errand.rules).map(|&rule| Row {
+        id: super::errand::anchor(rule),
+        asks: here.says(super::errand::rule_name(rule)).to_owned(),
+        cells: SERVICES
+            .iter()
+            .map(|service| Cell {
+                facts: service
+                    .basis(&[rule])
+                    .iter()
+                    .map(|article| Fact { says: here.says(article.heading).to_owned(), clause: Some(article.id) })
+                    .collect(),
+            })
+            .collect(),
+    });
+    Matrix { columns: columns.collect(), rows: std::iter::once(edition).chain(rules).collect() }
 }

@@ -22,10 +22,7 @@ pub static ERRANDS: [Errand; 5] = [
         rules: &[RuleId::Credit],
         tab: text("止まった", "It was down"),
         says: text("止まった、使えなかった", "It was down"),
-        answer: text(
-            "減額はいくらか、いつまでに請求するか",
-            "How much credit, and by when to claim it",
-        ),
+        answer: text("減額はいくらか、いつまでに請求するか", "How much credit, and by when to claim it"),
         absent: text(
             "この規程に、止まったときの減額の定めはありません。0円という意味ではありません。",
             "These terms have no rule on credit for an outage. That does not mean zero yen.",
@@ -35,10 +32,7 @@ pub static ERRANDS: [Errand; 5] = [
         rules: &[RuleId::End, RuleId::EarlyTermination],
         tab: text("やめたい", "Leaving"),
         says: text("やめたい、減らしたい", "I want to leave"),
-        answer: text(
-            "いつ終わるか、早くやめるといくらかかるか",
-            "When it ends, and what leaving early costs",
-        ),
+        answer: text("いつ終わるか、早くやめるといくらかかるか", "When it ends, and what leaving early costs"),
         absent: text(
             "この規程に、解約の日や費用の定めはありません。",
             "These terms have no rule on the day or cost of leaving.",
@@ -48,43 +42,22 @@ pub static ERRANDS: [Errand; 5] = [
         rules: &[RuleId::Fees],
         tab: text("料金", "Fees"),
         says: text("料金を知りたい", "What will it cost?"),
-        answer: text(
-            "何に、いつから、いくらかかるか",
-            "What is owed, from when, and how much",
-        ),
-        absent: text(
-            "この規程に料金の定めはありません。",
-            "These terms have no rule on fees.",
-        ),
+        answer: text("何に、いつから、いくらかかるか", "What is owed, from when, and how much"),
+        absent: text("この規程に料金の定めはありません。", "These terms have no rule on fees."),
     },
     Errand {
         rules: &[RuleId::Eligibility],
         tab: text("申し込めるか", "Can I apply?"),
         says: text("申し込めるか知りたい", "Can I apply?"),
-        answer: text(
-            "必要な契約、組み合わせ、条件",
-            "Contracts, combinations and conditions needed",
-        ),
-        absent: text(
-            "この規程に、申し込みの条件の定めはありません。",
-            "These terms have no rule on who may apply.",
-        ),
+        answer: text("必要な契約、組み合わせ、条件", "Contracts, combinations and conditions needed"),
+        absent: text("この規程に、申し込みの条件の定めはありません。", "These terms have no rule on who may apply."),
     },
     Errand {
         rules: &[RuleId::Conversion],
         tab: text("旧契約", "Old contract"),
-        says: text(
-            "古い契約がどうなったか知りたい",
-            "What became of my old contract?",
-        ),
-        answer: text(
-            "今の名前、切り替わった日",
-            "Its name today, and the day it changed",
-        ),
-        absent: text(
-            "この規程に、旧契約を読み替える定めはありません。",
-            "These terms convert no older contract.",
-        ),
+        says: text("古い契約がどうなったか知りたい", "What became of my old contract?"),
+        answer: text("今の名前、切り替わった日", "Its name today, and the day it changed"),
+        absent: text("この規程に、旧契約を読み替える定めはありません。", "These terms convert no older contract."),
     },
 ];
 

@@ -7,35 +7,18 @@ use crate::terms::Language;
 /// A page's whole body around its main part.
 pub fn body(here: Here, main: Html, version: &str) -> Html {
     Html::join([
-        a("#main")
-            .class("skip")
-            .with(here.say("本文へ進む", "Skip to the content")),
+        a("#main").class("skip").with(here.say("本文へ進む", "Skip to the content")),
         head(here),
-        el("main")
-            .id("main")
-            .attr("data-page", here.route.kind())
-            .with(main),
+        el("main").id("main").attr("data-page", here.route.kind()).with(main),
         foot(here, version),
     ])
 }
 
 fn head(here: Here) -> Element {
     let pages = [
-        (
-            a(here.to_place(Route::Home, "services")),
-            None,
-            here.say("サービス", "Services"),
-        ),
-        (
-            a(here.to(Route::Compare)),
-            Some(Route::Compare),
-            here.say("比べる", "Compare"),
-        ),
-        (
-            a(here.to(Route::About)),
-            Some(Route::About),
-            here.say("このサイト", "About"),
-        ),
+        (a(here.to_place(Route::Home, "services")), None, here.say("サービス", "Services")),
+        (a(here.to(Route::Compare)), Some(Route::Compare), here.say("比べる", "Compare")),
+        (a(here.to(Route::About)), Some(Route::About), here.say("このサイト", "About")),
     ];
     let links = pages.map(|(link, route, name)| {
         let current = (route == Some(here.route)).then_some("page");
@@ -44,9 +27,7 @@ fn head(here: Here) -> Element {
     let language = other(here.language);
     el("header").class("site-head").with([
         brand(here),
-        el("nav")
-            .attr("aria-label", here.say("サイト", "Site"))
-            .with(el("ul").all(links)),
+        el("nav").attr("aria-label", here.say("サイト", "Site")).with(el("ul").all(links)),
         a(here.to_language(here.route, language))
             .class("language")
             .attr("lang", tag(language))
@@ -64,10 +45,7 @@ fn brand(here: Here) -> Element {
     };
     a(here.to(Route::Home))
         .class("brand")
-        .maybe(
-            "aria-current",
-            (here.route == Route::Home).then_some("page"),
-        )
+        .maybe("aria-current", (here.route == Route::Home).then_some("page"))
         .with(seal())
         .with(el("span").with(name))
 }
@@ -75,16 +53,10 @@ fn brand(here: Here) -> Element {
 /// The sign of the site: a seal that is a sum.
 fn seal() -> Element {
     let path = |d: &str| el("path").attr("d", d);
-    el("svg")
-        .class("seal")
-        .attr("viewBox", "0 0 24 24")
-        .attr("aria-hidden", "true")
-        .with([
-            path("M5 1h14a4 4 0 0 1 4 4v14a4 4 0 0 1-4 4H5a4 4 0 0 1-4-4V5a4 4 0 0 1 4-4Z")
-                .class("seal-body"),
-            path("M6.5 7h11M6.5 12h11M6.5 17h5M15 15.2l2.8 3.6m0-3.6L15 18.800")
-                .class("seal-lines"),
-        ])
+    el("svg").class("seal").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true").with([
+        path("M5 1h14a4 4 0 0 1 4 4v14a4 4 0 0 1-4 4H5a4 4 0 0 1-4-4V5a4 4 0 0 1 4-4Z").class("seal-body"),
+        path("M6.5 7h11M6.5 12h11M6.5 17h5M15 15.2l2.8 3.6m0-3.6L15 18.800").class("seal-lines"),
+    ])
 }
 
 fn foot(here: Here, version: &str) -> Element {
@@ -105,9 +77,7 @@ fn foot(here: Here, version: &str) -> Element {
     el("footer").class("site-foot").with([
         el("ul").all(lines.map(|line| el("li").with(line))),
         el("p").with([
-            a(here.to(Route::About))
-                .with(here.say("このサイトについて", "About this site"))
-                .into(),
+            a(here.to(Route::About)).with(here.say("このサイトについて", "About this site")).into(),
             Html::from(" · "),
             Html::from(format!("{} {version}", here.say("版", "Version"))),
         ]),

@@ -11,12 +11,7 @@ use crate::terms::Language;
 pub fn content(here: Here) -> Content {
     let count = SERVICES.len();
     Content {
-        title: here
-            .say(
-                "IIJの個別規程を、読んで計算する",
-                "IIJ service terms to read and calculate with",
-            )
-            .to_owned(),
+        title: here.say("IIJの個別規程を、読んで計算する", "IIJ service terms to read and calculate with").to_owned(),
         description: match here.language {
             Language::Ja => format!(
                 "IIJの{count}つのサービスの個別規程を条文ごとに言い換え、障害の減額、解約の日と費用、料金を根拠の条文とともに計算します。入力は送信されません。"
@@ -56,21 +51,13 @@ fn errands(here: Here) -> Element {
         here,
         "terms",
         here.say("条文を読みたい", "I want to read the terms"),
-        here.say(
-            "条文ごとの言い換え、用語、改定の履歴",
-            "Restated clause by clause, with terms and revisions",
-        ),
-        el("ul")
-            .class("choices")
-            .all(SERVICES.iter().map(|service| {
-                let edition = here.day(service.document.edition);
-                let edition = format!("{edition}{}", here.say("現在", " edition"));
-                let link = a(here.to_place(Route::Service(service.id), "terms"));
-                el("li").with(link.with([
-                    el("b").with(here.says(service.name)),
-                    el("small").with(edition),
-                ]))
-            })),
+        here.say("条文ごとの言い換え、用語、改定の履歴", "Restated clause by clause, with terms and revisions"),
+        el("ul").class("choices").all(SERVICES.iter().map(|service| {
+            let edition = here.day(service.document.edition);
+            let edition = format!("{edition}{}", here.say("現在", " edition"));
+            let link = a(here.to_place(Route::Service(service.id), "terms"));
+            el("li").with(link.with([el("b").with(here.says(service.name)), el("small").with(edition)]))
+        })),
         false,
     );
     let compare = a(here.to(Route::Compare)).class("errand").with([
@@ -83,58 +70,27 @@ fn errands(here: Here) -> Element {
     el("section")
         .class("errands")
         .attr("aria-labelledby", "errands")
-        .with(
-            el("h2")
-                .id("errands")
-                .with(here.say("何が起きましたか？", "What happened?")),
-        )
-        .with(
-            el("div")
-                .class("errand-list")
-                .all(asked)
-                .with(read)
-                .with(compare),
-        )
+        .with(el("h2").id("errands").with(here.say("何が起きましたか？", "What happened?")))
+        .with(el("div").class("errand-list").all(asked).with(read).with(compare))
 }
 
 /// One errand that opens. On a wide page its services stand beside the list, on a phone below it.
-fn opening(
-    here: Here,
-    id: &str,
-    says: &str,
-    answer: &str,
-    choices: Element,
-    open: bool,
-) -> Element {
-    let details = el("details")
-        .class("errand")
-        .attr("name", "errand")
-        .id(format!("errand-{id}"));
+fn opening(here: Here, id: &str, says: &str, answer: &str, choices: Element, open: bool) -> Element {
+    let details = el("details").class("errand").attr("name", "errand").id(format!("errand-{id}"));
     let details = if open { details.flag("open") } else { details };
-    details
-        .with(el("summary").with([el("b").with(says), el("small").with(answer)]))
-        .with(
-            el("div").class("errand-panel").with([
-                el("p")
-                    .class("ask")
-                    .with(here.say("どのサービスですか？", "Which service?")),
-                choices,
-            ]),
-        )
+    details.with(el("summary").with([el("b").with(says), el("small").with(answer)])).with(
+        el("div")
+            .class("errand-panel")
+            .with([el("p").class("ask").with(here.say("どのサービスですか？", "Which service?")), choices]),
+    )
 }
 
 fn choice(here: Here, service: &Service, errand: &Errand) -> Element {
     let name = el("b").with(here.says(service.name));
     if !service.has(errand.rules) {
-        return el("li")
-            .class("absent")
-            .with([name, el("small").with(here.says(errand.absent))]);
+        return el("li").class("absent").with([name, el("small").with(here.says(errand.absent))]);
     }
-    let basis: Vec<String> = service
-        .basis(errand.rules)
-        .iter()
-        .map(|article| here.cites(article.id))
-        .collect();
+    let basis: Vec<String> = service.basis(errand.rules).iter().map(|article| here.cites(article.id)).collect();
     let basis = el("small").with(basis.join(here.say("、", ", ")));
     el("li").with(a(here.to_place(Route::Service(service.id), errand.anchor())).with([name, basis]))
 }
@@ -154,23 +110,15 @@ fn services(here: Here) -> Element {
         let read = a(here.to_place(page, "terms")).with(here.say("条文", "Terms"));
         el("li").with([
             el("h3").with(a(here.to(page)).with(here.says(service.name))),
-            el("p").class("edition").with([
-                Html::from(here.day(service.document.edition)),
-                Html::from(here.say("現在の版", " edition")),
-            ]),
-            el("ul")
-                .class("chips")
-                .all(errands)
-                .with(el("li").with(read)),
+            el("p")
+                .class("edition")
+                .with([Html::from(here.day(service.document.edition)), Html::from(here.say("現在の版", " edition"))]),
+            el("ul").class("chips").all(errands).with(el("li").with(read)),
         ])
     });
     el("section")
         .attr("aria-labelledby", "services")
-        .with(
-            el("h2")
-                .id("services")
-                .with(here.say("サービスから選ぶ", "Choose by service")),
-        )
+        .with(el("h2").id("services").with(here.say("サービスから選ぶ", "Choose by service")))
         .with(el("ul").class("cards").all(cards))
 }
 
@@ -198,9 +146,9 @@ fn trust(here: Here) -> Element {
             ),
         ),
     ];
-    el("section")
-        .attr("aria-label", here.say("信頼できる理由", "Why to trust it"))
-        .with(el("ul").class("points").all(
-            points.map(|(title, says)| el("li").with([el("h3").with(title), el("p").with(says)])),
-        ))
+    el("section").attr("aria-label", here.say("信頼できる理由", "Why to trust it")).with(
+        el("ul")
+            .class("points")
+            .all(points.map(|(title, says)| el("li").with([el("h3").with(title), el("p").with(says)]))),
+    )
 }

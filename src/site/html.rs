@@ -21,11 +21,7 @@ pub struct Element {
 /// An element without attributes and content.
 #[must_use]
 pub const fn el(name: &'static str) -> Element {
-    Element {
-        name,
-        attributes: String::new(),
-        inner: Html(String::new()),
-    }
+    Element { name, attributes: String::new(), inner: Html(String::new()) }
 }
 
 /// A link.
@@ -114,11 +110,7 @@ impl Element {
 
 impl From<Element> for Html {
     fn from(element: Element) -> Self {
-        let Element {
-            name,
-            attributes,
-            inner,
-        } = element;
+        let Element { name, attributes, inner } = element;
         let mut markup = format!("<{name}{attributes}>");
         if !VOID.contains(&name) {
             markup.push_str(&inner.0);
@@ -170,8 +162,8 @@ const VOID: &[&str] = &["link", "meta", "input", "br", "hr"];
 
 /// Elements after which a new line of source begins.
 const LINES: &[&str] = &[
-    "article", "details", "div", "dd", "footer", "header", "h1", "h2", "h3", "li", "link", "main",
-    "meta", "nav", "ol", "section", "table", "title", "tr", "ul",
+    "article", "details", "div", "dd", "footer", "header", "h1", "h2", "h3", "li", "link", "main", "meta", "nav", "ol",
+    "section", "table", "title", "tr", "ul",
 ];
 
 fn escape_into(out: &mut String, words: &str) {
@@ -199,18 +191,12 @@ mod tests {
     #[test]
     fn text_cannot_become_markup() {
         check("<script>\"&'", "&lt;script&gt;&quot;&amp;&#39;");
-        check(
-            el("b").attr("title", "\"><i onclick='x'>"),
-            "<b title=\"&quot;&gt;&lt;i onclick=&#39;x&#39;&gt;\"></b>",
-        );
+        check(el("b").attr("title", "\"><i onclick='x'>"), "<b title=\"&quot;&gt;&lt;i onclick=&#39;x&#39;&gt;\"></b>");
     }
 
     #[test]
     fn elements_nest_and_end() {
-        check(
-            el("p").with("a").with(el("br")).with(el("i").with("b")),
-            "<p>a<br><i>b</i></p>",
-        );
+        check(el("p").with("a").with(el("br")).with(el("i").with("b")), "<p>a<br><i>b</i></p>");
         check(el("span").all(["a", "b"]), "<span>ab</span>");
         check(el("input").flag("checked"), "<input checked>");
         check(el("b").with(None::<&str>), "<b></b>");

@@ -25,20 +25,12 @@ impl<'a> Linker<'a> {
         let mut unmet: Vec<usize> = (0..document.defined.len()).collect();
         let length = |&place: &usize| document.defined[place].term.in_language(language).len();
         unmet.sort_by_key(|place| std::cmp::Reverse(length(place)));
-        Self {
-            document,
-            language,
-            unmet,
-        }
+        Self { document, language, unmet }
     }
 
     /// A linker that leaves the defined terms alone.
     pub const fn of_references(document: &'a Document, language: Language) -> Self {
-        Self {
-            document,
-            language,
-            unmet: Vec::new(),
-        }
+        Self { document, language, unmet: Vec::new() }
     }
 
     /// The words of the passage with this id, with its links.
@@ -48,19 +40,18 @@ impl<'a> Linker<'a> {
         let mut last = None;
         while at < words.len() {
             let step = words[at..].chars().next().map_or(1, char::len_utf8);
-            let piece =
-                if let Some(found) = reference(words, at, passage, last.as_ref(), self.language) {
-                    let shown = &words[at..found.end];
-                    let piece = self
-                        .target(&found)
-                        .filter(|target| target != passage)
-                        .map(|target| (found.end, Html::from(reference_link(&target, shown))));
-                    let end = found.end;
-                    last = Some(found);
-                    piece.or_else(|| Some((end, Html::from(shown))))
-                } else {
-                    self.term(passage, words, at)
-                };
+            let piece = if let Some(found) = reference(words, at, passage, last.as_ref(), self.language) {
+                let shown = &words[at..found.end];
+                let piece = self
+                    .target(&found)
+                    .filter(|target| target != passage)
+                    .map(|target| (found.end, Html::from(reference_link(&target, shown))));
+                let end = found.end;
+                last = Some(found);
+                piece.or_else(|| Some((end, Html::from(shown))))
+            } else {
+                self.term(passage, words, at)
+            };
             if let Some((end, piece)) = piece {
                 html.push(&words[plain..at]);
                 html.push(piece);
@@ -100,10 +91,7 @@ impl<'a> Linker<'a> {
             defined.passage != Some(passage) && starts_with_term(words, at, term)
         })?;
         let place = self.unmet.remove(met);
-        let length = self.document.defined[place]
-            .term
-            .in_language(self.language)
-            .len();
+        let length = self.document.defined[place].term.in_language(self.language).len();
         let button = el("button")
             .attr("type", "button")
             .class("term")
@@ -119,17 +107,11 @@ pub fn term_id(place: usize) -> String {
 }
 
 fn reference_link(target: &str, shown: &str) -> Element {
-    el("a")
-        .class("ref")
-        .attr("href", format!("#{target}"))
-        .with(shown)
+    el("a").class("ref").attr("href", format!("#{target}")).with(shown)
 }
 
 fn exists(document: &Document, id: &str) -> bool {
-    document
-        .articles
-        .iter()
-        .any(|article| article.id == id || article.passages.iter().any(|passage| passage.id == id))
+    document.articles.iter().any(|article| article.id == id || article.passages.iter().any(|passage| passage.id == id))
 }
 
 /// Whether a term stands here as a word of its own; English terms whatever their capitals.
@@ -142,10 +124,7 @@ fn starts_with_term(words: &str, at: usize, term: &str) -> bool {
     let (first, end) = (term.chars().next(), term.chars().next_back());
     let before = words[..at].chars().next_back();
     let after = words[at + term.len()..].trim_start_matches('s');
-    first.is_some()
-        && here.eq_ignore_ascii_case(term)
-        && !joins(before, first)
-        && !joins(end, after.chars().next())
+    first.is_some() && here.eq_ignore_ascii_case(term) && !joins(before, first) && !joins(end, after.chars().next())
 }
 
 #[cfg(test)]

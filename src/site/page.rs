@@ -80,18 +80,11 @@ impl Page {
             el("meta").attr("property", property).attr("content", value)
         };
         let own = |language: Language| {
-            if language == self.language {
-                &self.path
-            } else {
-                &self.alternate
-            }
+            if language == self.language { &self.path } else { &self.alternate }
         };
-        let alternates = [
-            (tag(Language::Ja), Language::Ja),
-            (tag(Language::En), Language::En),
-            ("x-default", Language::Ja),
-        ]
-        .map(|(name, language)| link("alternate", own(language)).attr("hreflang", name));
+        let alternates =
+            [(tag(Language::Ja), Language::Ja), (tag(Language::En), Language::En), ("x-default", Language::Ja)]
+                .map(|(name, language)| link("alternate", own(language)).attr("hreflang", name));
         let colours = [("light", "#ffffff"), ("dark", "#191e26")].map(|(scheme, colour)| {
             named("theme-color", colour).attr("media", format!("(prefers-color-scheme:{scheme})"))
         });

@@ -15,13 +15,7 @@ use crate::terms::Language;
 pub fn content(here: Here, service: &Service) -> Content {
     let name = here.says(service.name);
     Content {
-        title: format!(
-            "{name}{}",
-            here.say(
-                "：減額・解約・料金の計算と条文",
-                ": credits, leaving, fees and terms"
-            )
-        ),
+        title: format!("{name}{}", here.say("：減額・解約・料金の計算と条文", ": credits, leaving, fees and terms")),
         description: match here.language {
             Language::Ja => format!(
                 "{name}の個別規程（{}現在）を条文ごとに言い換え、障害の減額、解約の日と費用、料金を根拠の条文とともに計算します。",
@@ -35,10 +29,7 @@ pub fn content(here: Here, service: &Service) -> Content {
         main: Html::join([
             head(here, service),
             tabs(here, service),
-            el("div")
-                .class("service")
-                .id("service")
-                .with([estimator(here, service), articles::terms(here, service)]),
+            el("div").class("service").id("service").with([estimator(here, service), articles::terms(here, service)]),
         ]),
     }
 }
@@ -46,29 +37,18 @@ pub fn content(here: Here, service: &Service) -> Content {
 fn head(here: Here, service: &Service) -> Element {
     let document = service.document;
     let day = here.day(document.edition);
-    let edition = el("time")
-        .attr("datetime", document.edition)
-        .with(match here.language {
-            Language::Ja => format!("{day}現在の版"),
-            Language::En => format!("Edition of {day}"),
-        });
+    let edition = el("time").attr("datetime", document.edition).with(match here.language {
+        Language::Ja => format!("{day}現在の版"),
+        Language::En => format!("Edition of {day}"),
+    });
     let number = document.number.map(|number| el("span").with(number));
-    let note = here.say(
-        "言い換えと目安です。IIJとは関係ありません",
-        "Restated, with estimates; not affiliated with IIJ",
-    );
+    let note =
+        here.say("言い換えと目安です。IIJとは関係ありません", "Restated, with estimates; not affiliated with IIJ");
     let more = a(here.to_place(Route::About, "disclaimer")).with(note);
-    el("div")
-        .class("page-head")
-        .attr("data-address", here.route.path(here.language))
-        .with([
-            el("h1").with(here.says(service.name)),
-            el("p")
-                .class("edition")
-                .with(edition)
-                .with(number)
-                .with(el("span").with(more)),
-        ])
+    el("div").class("page-head").attr("data-address", here.route.path(here.language)).with([
+        el("h1").with(here.says(service.name)),
+        el("p").class("edition").with(edition).with(number).with(el("span").with(more)),
+    ])
 }
 
 /// The errands as tabs; they are links, so that each has an address and works without script.
@@ -81,9 +61,7 @@ fn tabs(here: Here, service: &Service) -> Element {
             .maybe("title", (!there).then(|| here.says(errand.absent)))
             .with(here.says(errand.tab))
     };
-    let terms = a("#terms")
-        .attr("data-tab", "terms")
-        .with(here.say("条文", "Terms"));
+    let terms = a("#terms").attr("data-tab", "terms").with(here.say("条文", "Terms"));
     let tabs = ERRANDS.iter().map(errand).chain([terms]);
     el("nav")
         .id("tabs")
@@ -116,34 +94,24 @@ fn estimator(here: Here, service: &Service) -> Element {
 /// The shape of the calculator before it is there.
 fn skeleton() -> Element {
     let bars = |count| el("div").class("card").all((0..count).map(|_| el("i")));
-    el("div")
-        .class("skeleton")
-        .attr("aria-hidden", "true")
-        .with([bars(6), bars(5)])
+    el("div").class("skeleton").attr("aria-hidden", "true").with([bars(6), bars(5)])
 }
 
 /// What one errand works out, in words.
 fn outline(here: Here, service: &Service, errand: &Errand) -> Element {
-    let card = el("div")
-        .class("card")
-        .with(el("h2").with(here.says(errand.says)));
+    let card = el("div").class("card").with(el("h2").with(here.says(errand.says)));
     if !service.has(errand.rules) {
-        return card
-            .id(errand.anchor())
-            .with(el("p").with(here.says(errand.absent)));
+        return card.id(errand.anchor()).with(el("p").with(here.says(errand.absent)));
     }
     let rules = errand.rules.iter().map(|&rule| {
         let basis = service.basis(&[rule]);
         let clauses = basis.iter().map(|article| {
-            let link = a(format!("#{}", article.id))
-                .class("chip")
-                .attr("title", here.says(article.heading));
+            let link = a(format!("#{}", article.id)).class("chip").attr("title", here.says(article.heading));
             el("li").with(link.with(here.cites(article.id)))
         });
-        el("div").id(anchor(rule)).with([
-            el("h3").with(here.says(rule_name(rule))),
-            el("ul").class("chips").all(clauses),
-        ])
+        el("div")
+            .id(anchor(rule))
+            .with([el("h3").with(here.says(rule_name(rule))), el("ul").class("chips").all(clauses)])
     });
     card.with(el("p").with(here.says(errand.answer))).all(rules)
 }

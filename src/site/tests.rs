@@ -7,11 +7,7 @@ use crate::terms::Language;
 /// The values of an attribute in a piece of markup, in order.
 fn values<'a>(markup: &'a str, attribute: &str) -> Vec<&'a str> {
     let start = format!(" {attribute}=\"");
-    markup
-        .split(start.as_str())
-        .skip(1)
-        .filter_map(|rest| rest.split_once('"').map(|(value, _)| value))
-        .collect()
+    markup.split(start.as_str()).skip(1).filter_map(|rest| rest.split_once('"').map(|(value, _)| value)).collect()
 }
 
 fn ids(page: &Page) -> BTreeSet<&str> {
@@ -93,19 +89,12 @@ fn every_link_leads_somewhere() {
 #[test]
 fn every_passage_stands_on_its_page_with_its_hooks() {
     for page in pages("1.2.3") {
-        let service = SERVICES
-            .iter()
-            .find(|service| page.path.ends_with(&format!("services/{}/", service.id)));
+        let service = SERVICES.iter().find(|service| page.path.ends_with(&format!("services/{}/", service.id)));
         let Some(service) = service else { continue };
         let ids = ids(&page);
         let passages = values(&page.body, "data-passage");
-        let expected: Vec<&str> = service
-            .document
-            .articles
-            .iter()
-            .flat_map(|article| article.passages)
-            .map(|passage| passage.id)
-            .collect();
+        let expected: Vec<&str> =
+            service.document.articles.iter().flat_map(|article| article.passages).map(|passage| passage.id).collect();
         assert_eq!(passages, expected, "{}", page.path);
         for passage in passages {
             assert!(ids.contains(passage), "{}: {passage}", page.path);
@@ -118,11 +107,8 @@ fn every_passage_stands_on_its_page_with_its_hooks() {
 #[test]
 fn headings_begin_with_one_and_skip_no_level() {
     for page in pages("1.2.3") {
-        let levels: Vec<usize> = page
-            .body
-            .match_indices("<h")
-            .filter_map(|(at, _)| page.body.get(at + 2..at + 3)?.parse().ok())
-            .collect();
+        let levels: Vec<usize> =
+            page.body.match_indices("<h").filter_map(|(at, _)| page.body.get(at + 2..at + 3)?.parse().ok()).collect();
         assert_eq!(levels.first(), Some(&1), "{}", page.path);
         assert_eq!(levels.iter().filter(|&&level| level == 1).count(), 1);
         for pair in levels.windows(2) {
@@ -146,10 +132,7 @@ fn the_head_names_both_languages() {
     for page in pages("1.2.3") {
         let head = page.head(Some("https://example.com/folder/"));
         let links = values(&head, "href");
-        assert_eq!(
-            links.first().copied(),
-            Some(format!("https://example.com/folder/{}", page.path).as_str())
-        );
+        assert_eq!(links.first().copied(), Some(format!("https://example.com/folder/{}", page.path).as_str()));
         assert_eq!(values(&head, "hreflang"), ["ja", "en", "x-default"]);
         assert!(page.head(None).contains(&format!("href=\"{}", page.root)));
     }

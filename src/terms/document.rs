@@ -78,23 +78,14 @@ pub struct Defined {
 /// A passage without table or note.
 #[must_use]
 pub const fn passage(id: &'static str, mark: Mark, says: Text) -> Passage {
-    Passage {
-        id,
-        mark,
-        says,
-        rows: &[],
-        note: None,
-    }
+    Passage { id, mark, says, rows: &[], note: None }
 }
 
 impl Passage {
     /// The same with an editor's note.
     #[must_use]
     pub const fn noted(self, note: Text) -> Self {
-        Self {
-            note: Some(note),
-            ..self
-        }
+        Self { note: Some(note), ..self }
     }
 
     /// The same with a table.

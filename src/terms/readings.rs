@@ -11,10 +11,7 @@ const fn option(id: &'static str, label: Text, means: Text) -> ReadingOption {
 pub static READINGS: [Reading; 19] = [
     Reading {
         id: "yen-fraction",
-        question: text(
-            "1円に満たない端数はどうなるか。",
-            "What becomes of a fraction of a yen?",
-        ),
+        question: text("1円に満たない端数はどうなるか。", "What becomes of a fraction of a yen?"),
         options: &[
             option(
                 "floor",
@@ -52,18 +49,12 @@ pub static READINGS: [Reading; 19] = [
     },
     Reading {
         id: "rounding-order",
-        question: text(
-            "端数はどの段階で丸めるか。",
-            "At which step are yen rounded?",
-        ),
+        question: text("端数はどの段階で丸めるか。", "At which step are yen rounded?"),
         options: &[
             option(
                 "line",
                 text("行ごと", "Each line"),
-                text(
-                    "各行の金額を丸めてから合計する。",
-                    "Each line's amount is rounded, then the lines are added.",
-                ),
+                text("各行の金額を丸めてから合計する。", "Each line's amount is rounded, then the lines are added."),
             ),
             option(
                 "total",
@@ -241,10 +232,7 @@ pub static READINGS: [Reading; 19] = [
             option(
                 "end-together",
                 text("契約と同時", "With the contract"),
-                text(
-                    "契約が終わる日にオプションも終わる。",
-                    "The options end on the contract's last day.",
-                ),
+                text("契約が終わる日にオプションも終わる。", "The options end on the contract's last day."),
             ),
             option(
                 "run-30-days",
@@ -307,10 +295,7 @@ pub static READINGS: [Reading; 19] = [
             option(
                 "onset",
                 text("発生から", "From its onset"),
-                text(
-                    "実際に使えなくなった時から数える。",
-                    "It counts from the moment use became impossible.",
-                ),
+                text("実際に使えなくなった時から数える。", "It counts from the moment use became impossible."),
             ),
             option(
                 "noticed",
@@ -414,10 +399,7 @@ pub static READINGS: [Reading; 19] = [
             option(
                 "fee-per-month",
                 text("月額費用まで", "Up to the monthly fee"),
-                text(
-                    "どの月の減額も、合計で月額費用までとなる。",
-                    "In every month credits stop at the monthly fee.",
-                ),
+                text("どの月の減額も、合計で月額費用までとなる。", "In every month credits stop at the monthly fee."),
             ),
         ],
         why: text(
@@ -587,10 +569,7 @@ pub static READINGS: [Reading; 19] = [
             option(
                 "each",
                 text("それぞれ", "For each"),
-                text(
-                    "どちらの減額にも親の月額を入れる。",
-                    "Each of the two credits includes the parent's fee.",
-                ),
+                text("どちらの減額にも親の月額を入れる。", "Each of the two credits includes the parent's fee."),
             ),
         ],
         why: text(

@@ -17,14 +17,8 @@ fn time(what: &str, mut work: impl FnMut()) {
     while round(calls, &mut work) < Duration::from_millis(20) {
         calls *= 2;
     }
-    let best = (0..7)
-        .map(|_| round(calls, &mut work))
-        .min()
-        .unwrap_or_default();
-    println!(
-        "{what:<40} {:>12.1} ns",
-        best.as_nanos() as f64 / f64::from(calls)
-    );
+    let best = (0..7).map(|_| round(calls, &mut work)).min().unwrap_or_default();
+    println!("{what:<40} {:>12.1} ns", best.as_nanos() as f64 / f64::from(calls));
 }
 
 fn round(calls: u32, work: &mut impl FnMut()) -> Duration {

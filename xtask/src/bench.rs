@@ -8,8 +8,5 @@ use crate::tools;
 pub fn run(options: &Options) -> Done {
     tools::crates()?;
     say("Compiling the benchmarks for speed (a minute the first time), then timing");
-    Run::cargo("bench --bench engine --")
-        .args(&options.rest)
-        .or("The benchmarks failed.")
-        .run()
+    Run::cargo("bench --bench engine --").args(&options.rest).or("The benchmarks failed.").run()
 }

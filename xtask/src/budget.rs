@@ -20,20 +20,11 @@ pub fn check() -> Done<bool> {
 
     let mut well = true;
     let mut visits = Vec::new();
-    for page in files
-        .iter()
-        .filter(|file| file.ends_with("index.html") && !file.starts_with("engine/"))
-    {
+    for page in files.iter().filter(|file| file.ends_with("index.html") && !file.starts_with("engine/")) {
         let parts = fetched(&dist, page, &files)?;
-        let costs: Vec<(u64, &String)> = parts
-            .iter()
-            .map(|part| Ok((wire(&dist, part)?, *part)))
-            .collect::<Done<_>>()?;
-        visits.push((
-            costs.iter().map(|(bytes, _)| bytes).sum::<u64>(),
-            page,
-            costs,
-        ));
+        let costs: Vec<(u64, &String)> =
+            parts.iter().map(|part| Ok((wire(&dist, part)?, *part))).collect::<Done<_>>()?;
+        visits.push((costs.iter().map(|(bytes, _)| bytes).sum::<u64>(), page, costs));
     }
     // The home and the dearest of the others, part by part.
     visits.sort_by_key(|(sum, page, _)| (page.as_str() != "index.html", std::cmp::Reverse(*sum)));
@@ -44,30 +35,19 @@ pub fn check() -> Done<bool> {
         }
         well &= verdict("in all", *sum, VISIT);
     }
-    let over: Vec<_> = visits
-        .iter()
-        .skip(2)
-        .filter(|(sum, _, _)| *sum > VISIT)
-        .collect();
+    let over: Vec<_> = visits.iter().skip(2).filter(|(sum, _, _)| *sum > VISIT).collect();
     for (sum, page, _) in &over {
         well &= verdict(page, *sum, VISIT);
     }
     println!("engine for other sites:");
     println!("{:>9}  engine/yakkan.js", wire(&dist, "engine/yakkan.js")?);
-    well &= verdict(
-        "engine/yakkan_bg.wasm",
-        wire(&dist, "engine/yakkan_bg.wasm")?,
-        ENGINE,
-    );
+    well &= verdict("engine/yakkan_bg.wasm", wire(&dist, "engine/yakkan_bg.wasm")?, ENGINE);
     Ok(well && !visits.is_empty())
 }
 
 fn verdict(what: &str, bytes: u64, budget: u64) -> bool {
     let well = bytes <= budget;
-    println!(
-        "{bytes:>9}  {what}, {} its budget of {budget} bytes",
-        if well { "within" } else { "OVER" }
-    );
+    println!("{bytes:>9}  {what}, {} its budget of {budget} bytes", if well { "within" } else { "OVER" });
     well
 }
 
@@ -78,10 +58,7 @@ fn fetched<'a>(dist: &Path, page: &'a String, files: &'a [String]) -> Done<BTree
     while let Some(file) = to_read.pop() {
         let contents = read(&dist.join(file))?;
         let text = String::from_utf8_lossy(&contents);
-        for other in files
-            .iter()
-            .filter(|other| !other.ends_with(".html") && !other.starts_with("engine/"))
-        {
+        for other in files.iter().filter(|other| !other.ends_with(".html") && !other.starts_with("engine/")) {
             let name = other.rsplit('/').next().unwrap_or(other);
             if text.contains(name) && found.insert(other) && !other.ends_with(".wasm") {
                 to_read.push(other);
@@ -94,10 +71,6 @@ fn fetched<'a>(dist: &Path, page: &'a String, files: &'a [String]) -> Done<BTree
 /// The bytes that a host with static compression sends.
 fn wire(dist: &Path, file: &str) -> Done<u64> {
     let compressed = dist.join(format!("{file}.br"));
-    let sent = if compressed.is_file() {
-        compressed
-    } else {
-        dist.join(file)
-    };
+    let sent = if compressed.is_file() { compressed } else { dist.join(file) };
     Ok(read(&sent)?.len() as u64)
 }

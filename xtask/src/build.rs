@@ -23,21 +23,14 @@ const PAGE_INPUTS: [&str; 7] = [
 /// `dist/`, ready for a static host. Does only what has changed since the last time.
 pub fn release() -> Done {
     tools::for_build()?;
-    let parts = site::Parts {
-        page: page()?,
-        engine: Some(engine()?),
-    };
+    let parts = site::Parts { page: page()?, engine: Some(engine()?) };
     site::make(&parts, &project::dist(), site::Finish::Served)
 }
 
 /// The same for the development server: quick to build, large, never served to anybody else.
 pub fn development() -> Done {
     let page = project::target()?.join("page-dev");
-    trunk("build --dist")
-        .arg(&page)
-        .env("PATH", tools::path()?)
-        .or("The page does not compile.")
-        .run()?;
+    trunk("build --dist").arg(&page).env("PATH", tools::path()?).or("The page does not compile.").run()?;
     let parts = site::Parts { page, engine: None };
     site::make(&parts, &development_folder()?, site::Finish::Development)
 }
@@ -50,15 +43,10 @@ pub fn development_folder() -> Done<PathBuf> {
 fn page() -> Done<PathBuf> {
     let folder = project::target()?.join("page");
     let index = read_text(&root().join("index.html"))?;
-    let trunk_lines: Vec<&str> = index
-        .lines()
-        .filter(|line| line.contains("data-trunk"))
-        .collect();
+    let trunk_lines: Vec<&str> = index.lines().filter(|line| line.contains("data-trunk")).collect();
     let stamp = Stamp::of("page", &PAGE_INPUTS, &trunk_lines.concat())?;
     if !stamp.fresh(&folder.join("yakkan-page_bg.wasm")) {
-        say(
-            "Compiling the page for release (1 to 3 minutes the first time, half a minute after a change)",
-        );
+        say("Compiling the page for release (1 to 3 minutes the first time, half a minute after a change)");
         trunk("build --release --dist")
             .arg(&folder)
             .env("PATH", tools::path()?)
@@ -86,42 +74,25 @@ fn engine() -> Done<PathBuf> {
         return Ok(folder);
     }
     say("Compiling the engine for other sites (half a minute)");
-    Run::cargo(
-        "rustc --lib --crate-type cdylib --release --target wasm32-unknown-unknown --features js",
-    )
-    .env(RUSTFLAGS, release_flags()?)
-    .or("The engine does not compile for JavaScript.")
-    .run()?;
+    Run::cargo("rustc --lib --crate-type cdylib --release --target wasm32-unknown-unknown --features js")
+        .env(RUSTFLAGS, release_flags()?)
+        .or("The engine does not compile for JavaScript.")
+        .run()?;
 
     let glue = project::target()?.join("engine-glue");
     project::empty_folder(&glue)?;
     let path = tools::path()?;
-    let bindgen = Run::new(wasm_bindgen()?)
-        .words("--target web --out-name yakkan --out-dir")
-        .arg(&glue)
-        .arg(&unoptimised);
+    let bindgen =
+        Run::new(wasm_bindgen()?).words("--target web --out-name yakkan --out-dir").arg(&glue).arg(&unoptimised);
     bindgen.env("PATH", &path).run()?;
 
     project::empty_folder(&folder)?;
     let wasm = folder.join("yakkan_bg.wasm");
-    Run::new(npm_program("wasm-opt"))
-        .arg("-Oz")
-        .arg(glue.join("yakkan_bg.wasm"))
-        .arg("-o")
-        .arg(wasm)
-        .run()?;
-    let script = bundle(
-        &format!(
-            "export * from {0:?}; export {{ default }} from {0:?};",
-            glue.join("yakkan.js")
-        ),
-        true,
-    )?;
+    Run::new(npm_program("wasm-opt")).arg("-Oz").arg(glue.join("yakkan_bg.wasm")).arg("-o").arg(wasm).run()?;
+    let script =
+        bundle(&format!("export * from {0:?}; export {{ default }} from {0:?};", glue.join("yakkan.js")), true)?;
     project::write(&folder.join("yakkan.js"), script)?;
-    project::write(
-        &folder.join("yakkan.d.ts"),
-        read(&glue.join("yakkan.d.ts"))?,
-    )?;
+    project::write(&folder.join("yakkan.d.ts"), read(&glue.join("yakkan.d.ts"))?)?;
     project::write(&folder.join("package.json"), ENGINE_PACKAGE)?;
     stamp.set()?;
     Ok(folder)
@@ -142,35 +113,20 @@ fn wasm_bindgen() -> Done<PathBuf> {
 pub fn bundle(entry: &str, minify: bool) -> Done<Vec<u8>> {
     let esbuild = Run::new(npm_program("esbuild"))
         .words("--bundle --format=esm --platform=neutral --target=es2022 --charset=utf8 --legal-comments=none --log-level=warning");
-    let esbuild = if minify {
-        esbuild.arg("--minify")
-    } else {
-        esbuild
-    };
-    esbuild
-        .or("esbuild could not bundle a script.")
-        .filter(entry)
+    let esbuild = if minify { esbuild.arg("--minify") } else { esbuild };
+    esbuild.or("esbuild could not bundle a script.").filter(entry)
 }
 
 /// One style sheet of a file and all it imports.
 pub fn bundle_style(entry: &std::path::Path, minify: bool) -> Done<Vec<u8>> {
     if !entry.is_file() {
-        return Err(Failure::new(format!(
-            "{} is missing: it is the page's style sheet.",
-            entry.display()
-        )));
+        return Err(Failure::new(format!("{} is missing: it is the page's style sheet.", entry.display())));
     }
     let esbuild = Run::new(npm_program("esbuild"))
         .words("--bundle --loader:.svg=dataurl --charset=utf8 --legal-comments=none --log-level=warning")
         .arg(entry);
-    let esbuild = if minify {
-        esbuild.arg("--minify")
-    } else {
-        esbuild
-    };
-    esbuild
-        .or("esbuild could not bundle the style sheet.")
-        .filter("")
+    let esbuild = if minify { esbuild.arg("--minify") } else { esbuild };
+    esbuild.or("esbuild could not bundle the style sheet.").filter("")
 }
 
 /// For the release builds of wasm, and clippy's, which share their dependencies.
@@ -179,13 +135,8 @@ pub const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// Panics carry the place in the source; without this it would tell the folders of whoever built it, and differ with them.
 pub fn release_flags() -> Done<String> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home
-        .or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo")))
-        .unwrap_or_default();
+    let home =
+        home.or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"))).unwrap_or_default();
     let registry = home.join("registry/src");
-    Ok(format!(
-        "--remap-path-prefix={}=crates --remap-path-prefix={}=yakkan",
-        registry.display(),
-        root().display()
-    ))
+    Ok(format!("--remap-path-prefix={}=crates --remap-path-prefix={}=yakkan", registry.display(), root().display()))
 }

@@ -23,12 +23,5 @@ pub fn run() -> Done {
     if !budget::check()? {
         bad.push("sizes");
     }
-    if bad.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::new(format!(
-            "Not fit for release: {}.",
-            bad.join(", ")
-        )))
-    }
+    if bad.is_empty() { Ok(()) } else { Err(Failure::new(format!("Not fit for release: {}.", bad.join(", ")))) }
 }

@@ -13,20 +13,11 @@ use crate::serve::{self, Site};
 use crate::shell::{Run, say};
 use crate::tools;
 
-const WATCHED: [&str; 6] = [
-    "src",
-    "style",
-    "public",
-    "index.html",
-    "Cargo.toml",
-    "Trunk.toml",
-];
+const WATCHED: [&str; 6] = ["src", "style", "public", "index.html", "Cargo.toml", "Trunk.toml"];
 
 pub fn run(options: &Options) -> Done {
     tools::for_build()?;
-    say(
-        "Compiling a development build (a minute or two the first time, some seconds after a change)",
-    );
+    say("Compiling a development build (a minute or two the first time, some seconds after a change)");
     build::development()?;
     let builds = Arc::new(AtomicU64::new(1));
     let site = Site {
@@ -53,10 +44,7 @@ pub fn run(options: &Options) -> Done {
         {
             Ok(()) => {
                 builds.fetch_add(1, Ordering::Relaxed);
-                say(&format!(
-                    "Rebuilt in {:.1} s",
-                    start.elapsed().as_secs_f32()
-                ));
+                say(&format!("Rebuilt in {:.1} s", start.elapsed().as_secs_f32()));
             }
             Err(failure) => eprintln!("{failure}"),
         }
@@ -68,9 +56,7 @@ fn newest() -> Done<Vec<(PathBuf, Option<SystemTime>)>> {
     let mut found = Vec::new();
     for watched in WATCHED {
         for file in project::files(&root().join(watched))? {
-            let written = std::fs::metadata(&file)
-                .and_then(|about| about.modified())
-                .ok();
+            let written = std::fs::metadata(&file).and_then(|about| about.modified()).ok();
             found.push((file, written));
         }
     }

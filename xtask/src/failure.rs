@@ -24,7 +24,9 @@ impl Failure {
     }
 
     pub fn full_disk() -> Failure {
-        Failure("The disk is full: free some 4 GB (`cargo clean` empties target/) and run the command again.".to_owned())
+        Failure(
+            "The disk is full: free some 4 GB (`cargo clean` empties target/) and run the command again.".to_owned(),
+        )
     }
 }
 

@@ -18,11 +18,7 @@ pub fn always() -> [(&'static str, &'static str); 5] {
 
 /// Names under `assets/` tell their contents, so they never change; everything else is asked for anew.
 pub fn cache_control(path: &str) -> &'static str {
-    if path.starts_with("assets/") {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    }
+    if path.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 pub fn content_type(path: &str) -> &'static str {

@@ -3,18 +3,8 @@
 use crate::failure::Done;
 use crate::project::{self, read_text, root};
 
-const FORBIDDEN: [&str; 10] = [
-    "web_sys",
-    "js_sys",
-    "wasm_bindgen",
-    "leptos",
-    "f32",
-    "f64",
-    "SystemTime",
-    "Instant",
-    "std::time",
-    "unsafe",
-];
+const FORBIDDEN: [&str; 10] =
+    ["web_sys", "js_sys", "wasm_bindgen", "leptos", "f32", "f64", "SystemTime", "Instant", "std::time", "unsafe"];
 
 /// The page and the JavaScript face, which stand outside the engine.
 const OUTSIDE: [&str; 3] = ["main", "page", "js"];
@@ -26,24 +16,15 @@ pub fn check() -> Done<bool> {
     let mut found = 0;
     for file in project::files(&src)? {
         let inside = file.strip_prefix(&src).unwrap_or(&file);
-        let first = inside
-            .components()
-            .next()
-            .map(|part| part.as_os_str().to_string_lossy().into_owned())
-            .unwrap_or_default();
-        if file.extension().is_none_or(|ending| ending != "rs")
-            || OUTSIDE.contains(&first.trim_end_matches(".rs"))
-        {
+        let first =
+            inside.components().next().map(|part| part.as_os_str().to_string_lossy().into_owned()).unwrap_or_default();
+        if file.extension().is_none_or(|ending| ending != "rs") || OUTSIDE.contains(&first.trim_end_matches(".rs")) {
             continue;
         }
         files += 1;
         for (number, line) in read_text(&file)?.lines().enumerate() {
             for word in forbidden_in(line) {
-                println!(
-                    "{}:{}: {word} does not belong in the engine",
-                    inside.display(),
-                    number + 1
-                );
+                println!("{}:{}: {word} does not belong in the engine", inside.display(), number + 1);
                 found += 1;
             }
         }
@@ -54,10 +35,7 @@ pub fn check() -> Done<bool> {
 
 fn forbidden_in(line: &str) -> Vec<&'static str> {
     let code = line.split("//").next().unwrap_or_default();
-    FORBIDDEN
-        .into_iter()
-        .filter(|word| has_word(code, word))
-        .collect()
+    FORBIDDEN.into_iter().filter(|word| has_word(code, word)).collect()
 }
 
 fn has_word(code: &str, word: &str) -> bool {
@@ -76,10 +54,7 @@ mod tests {
     #[test]
     fn finds_whole_words_of_code() {
         assert_eq!(forbidden_in("let x: f64 = 0.0;"), ["f64"]);
-        assert_eq!(
-            forbidden_in("use std::time::Instant;"),
-            ["Instant", "std::time"]
-        );
+        assert_eq!(forbidden_in("use std::time::Instant;"), ["Instant", "std::time"]);
         assert!(forbidden_in("#![forbid(unsafe_code)] // never f64").is_empty());
         assert!(forbidden_in("let instant = self.instants;").is_empty());
     }

@@ -47,11 +47,7 @@ minutes on two cores, the first test run some 5 more; later ones take seconds.";
 fn main() -> std::process::ExitCode {
     // The wasm-bindgen commands are this very program under another name (`tools::wasm_bindgen_names`).
     let called = std::env::args_os().next().unwrap_or_default();
-    let name = std::path::Path::new(&called)
-        .file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let name = std::path::Path::new(&called).file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let done = match name.as_str() {
         "wasm-bindgen" => wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(std::env::args_os())
             .map_err(|error| Failure::new(format!("{error:#}"))),
@@ -87,8 +83,6 @@ fn run(arguments: impl Iterator<Item = String>) -> Done {
             println!("{HELP}");
             Ok(())
         }
-        other => Err(Failure::new(format!(
-            "There is no command {other:?}. `cargo xtask help` lists them all."
-        ))),
+        other => Err(Failure::new(format!("There is no command {other:?}. `cargo xtask help` lists them all."))),
     }
 }

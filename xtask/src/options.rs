@@ -27,19 +27,15 @@ impl Options {
             rest: Vec::new(),
         };
         while let Some(word) = words.next() {
-            let mut value = |of: &str| {
-                words
-                    .next()
-                    .ok_or_else(|| Failure::new(format!("{of} needs a value.")))
-            };
+            let mut value = |of: &str| words.next().ok_or_else(|| Failure::new(format!("{of} needs a value.")));
             match word.as_str() {
                 "--" => options.rest = words.by_ref().collect(),
                 "--open" => options.open = true,
                 "--port" => {
                     let port = value("--port")?;
-                    options.port = port.parse().map_err(|_| {
-                        Failure::new(format!("{port:?} is no port: give a number up to 65535."))
-                    })?;
+                    options.port = port
+                        .parse()
+                        .map_err(|_| Failure::new(format!("{port:?} is no port: give a number up to 65535.")))?;
                 }
                 "--base" => options.base = folder(&value("--base")?),
                 "-h" | "--help" => options.command = "help".to_owned(),
@@ -51,9 +47,7 @@ impl Options {
                 word if options.command.is_empty() => options.command = word.to_owned(),
                 word if options.part.is_none() => options.part = Some(word.to_owned()),
                 word => {
-                    return Err(Failure::new(format!(
-                        "{word:?} is one word too many. `cargo xtask help` tells."
-                    )));
+                    return Err(Failure::new(format!("{word:?} is one word too many. `cargo xtask help` tells.")));
                 }
             }
         }
@@ -81,33 +75,16 @@ mod tests {
 
     #[test]
     fn reads_what_is_typed() {
-        let options = read("serve --port 9000 --base some/folder --open")
-            .ok()
-            .expect("valid");
-        assert_eq!(
-            (
-                options.command.as_str(),
-                options.port,
-                options.base.as_str()
-            ),
-            ("serve", 9000, "/some/folder/")
-        );
+        let options = read("serve --port 9000 --base some/folder --open").ok().expect("valid");
+        assert_eq!((options.command.as_str(), options.port, options.base.as_str()), ("serve", 9000, "/some/folder/"));
         assert!(options.open);
         assert_eq!(read("").ok().expect("valid").command, "help");
-        assert_eq!(
-            read("test e2e -- --grep x").ok().expect("valid").rest,
-            ["--grep", "x"]
-        );
+        assert_eq!(read("test e2e -- --grep x").ok().expect("valid").rest, ["--grep", "x"]);
     }
 
     #[test]
     fn refuses_what_it_does_not_know() {
-        for line in [
-            "serve --port",
-            "serve --port 70000",
-            "serve --prot 1",
-            "test e2e more",
-        ] {
+        for line in ["serve --port", "serve --port 70000", "serve --prot 1", "test e2e more"] {
             assert!(read(line).is_err(), "{line}");
         }
     }

@@ -18,13 +18,10 @@ pub fn dist() -> PathBuf {
 
 /// Cargo's target folder: this program runs from `<target>/debug/`, wherever CARGO_TARGET_DIR put it.
 pub fn target() -> Done<PathBuf> {
-    let me = std::env::current_exe().map_err(|error| {
-        Failure::new(format!("Could not find this program's own file: {error}."))
-    })?;
+    let me = std::env::current_exe()
+        .map_err(|error| Failure::new(format!("Could not find this program's own file: {error}.")))?;
     let folder = me.ancestors().nth(2).map(Path::to_path_buf);
-    folder.ok_or_else(|| {
-        Failure::new("This program must run from cargo's target folder: start it by `cargo xtask`.")
-    })
+    folder.ok_or_else(|| Failure::new("This program must run from cargo's target folder: start it by `cargo xtask`."))
 }
 
 /// The npm side: its packages, and the programs they bring.

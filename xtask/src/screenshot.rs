@@ -10,11 +10,7 @@ use crate::tools;
 pub fn run() -> Done {
     let browser = tools::browser()?;
     build::release()?;
-    let site = Site {
-        folder: project::dist(),
-        mounts: vec!["/".to_owned()],
-        builds: None,
-    };
+    let site = Site { folder: project::dist(), mounts: vec!["/".to_owned()], builds: None };
     let port = serve::start(site, 0)?;
     say("Taking the pictures (some seconds)");
     Run::new("node")

@@ -28,11 +28,7 @@ pub fn release(options: &Options) -> Done {
     // Better now than after minutes of compiling.
     drop(listen(options.port)?);
     build::release()?;
-    let site = Site {
-        folder: project::dist(),
-        mounts: vec![options.base.clone()],
-        builds: None,
-    };
+    let site = Site { folder: project::dist(), mounts: vec![options.base.clone()], builds: None };
     let port = start(site, options.port)?;
     announce(port, options)?;
     wait_for_ever()
@@ -43,17 +39,8 @@ pub fn announce(port: u16, options: &Options) -> Done {
     let address = format!("http://127.0.0.1:{port}{}", options.base);
     say(&format!("Serving on {address} (Ctrl-C ends it)"));
     if options.open {
-        let opener = if cfg!(target_os = "macos") {
-            "open"
-        } else {
-            "xdg-open"
-        };
-        Run::new(opener)
-            .arg(&address)
-            .or(format!(
-                "No browser could be opened: open {address} in one."
-            ))
-            .run()?;
+        let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+        Run::new(opener).arg(&address).or(format!("No browser could be opened: open {address} in one.")).run()?;
     }
     Ok(())
 }
@@ -67,15 +54,9 @@ pub fn wait_for_ever() -> ! {
 /// Serves in the background and returns the port once it answers; port 0 is any free one.
 pub fn start(site: Site, port: u16) -> Done<u16> {
     let listener = listen(port)?;
-    let port = listener
-        .local_addr()
-        .map_err(|error| Failure::new(format!("The server has no address: {error}.")))?
-        .port();
-    let first = site
-        .mounts
-        .first()
-        .cloned()
-        .unwrap_or_else(|| "/".to_owned());
+    let port =
+        listener.local_addr().map_err(|error| Failure::new(format!("The server has no address: {error}.")))?.port();
+    let first = site.mounts.first().cloned().unwrap_or_else(|| "/".to_owned());
     let site = Arc::new(site);
     std::thread::spawn(move || {
         for connection in listener.incoming().flatten() {
@@ -117,10 +98,7 @@ fn answers(port: u16, path: &str) -> bool {
     let Ok(mut stream) = TcpStream::connect((Ipv4Addr::LOCALHOST, port)) else {
         return false;
     };
-    let asked = write!(
-        stream,
-        "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-    );
+    let asked = write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     let mut answer = [0; 12];
     asked.is_ok() && stream.read_exact(&mut answer).is_ok() && answer == *b"HTTP/1.1 200"
 }
@@ -137,11 +115,7 @@ fn converse(site: &Site, stream: TcpStream) -> std::io::Result<()> {
             return Ok(());
         };
         let answer = site.answer(&request);
-        let mut head = format!(
-            "HTTP/1.1 {}\r\nContent-Length: {}\r\n",
-            answer.status,
-            answer.body.len()
-        );
+        let mut head = format!("HTTP/1.1 {}\r\nContent-Length: {}\r\n", answer.status, answer.body.len());
         for (name, value) in &answer.headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
@@ -173,17 +147,9 @@ impl Request {
             return Ok(None);
         }
         let mut words = line.split_whitespace();
-        let (method, target) = (
-            words.next().unwrap_or_default().to_owned(),
-            words.next().unwrap_or("/").to_owned(),
-        );
-        let mut request = Request {
-            method,
-            path: String::new(),
-            query: String::new(),
-            encodings: String::new(),
-            close: false,
-        };
+        let (method, target) = (words.next().unwrap_or_default().to_owned(), words.next().unwrap_or("/").to_owned());
+        let mut request =
+            Request { method, path: String::new(), query: String::new(), encodings: String::new(), close: false };
         let (path, query) = target.split_once('?').unwrap_or((&target, ""));
         request.path = decode(path);
         request.query = query.to_owned();
@@ -203,11 +169,7 @@ impl Request {
     }
 
     fn accepts(&self, encoding: &str) -> bool {
-        self.encodings.split(',').any(|one| {
-            one.split(';')
-                .next()
-                .is_some_and(|name| name.trim() == encoding)
-        })
+        self.encodings.split(',').any(|one| one.split(';').next().is_some_and(|name| name.trim() == encoding))
     }
 }
 
@@ -230,42 +192,26 @@ impl Site {
             return answer;
         }
         // The longest mount wins, so that `/` and `/some/folder/` can both be served.
-        let mount = self
-            .mounts
-            .iter()
-            .filter(|mount| request.path.starts_with(*mount))
-            .max_by_key(|mount| mount.len());
+        let mount = self.mounts.iter().filter(|mount| request.path.starts_with(*mount)).max_by_key(|mount| mount.len());
         let Some(path) = mount.and_then(|mount| request.path.strip_prefix(mount.as_str())) else {
             return self.not_found();
         };
-        if path
-            .split('/')
-            .any(|part| part == ".." || part.contains('\\'))
-        {
+        if path.split('/').any(|part| part == ".." || part.contains('\\')) {
             return self.not_found();
         }
         let file = self.folder.join(path);
         if file.is_dir() {
             if !request.path.ends_with('/') {
                 let to = format!("{}/", request.path.rsplit('/').next().unwrap_or_default());
-                return Answer {
-                    status: "301 Moved Permanently",
-                    headers: vec![("Location", to)],
-                    body: vec![],
-                };
+                return Answer { status: "301 Moved Permanently", headers: vec![("Location", to)], body: vec![] };
             }
-            return self
-                .file("200 OK", &format!("{path}index.html"), request)
-                .unwrap_or_else(|| self.not_found());
+            return self.file("200 OK", &format!("{path}index.html"), request).unwrap_or_else(|| self.not_found());
         }
-        self.file("200 OK", path, request)
-            .unwrap_or_else(|| self.not_found())
+        self.file("200 OK", path, request).unwrap_or_else(|| self.not_found())
     }
 
     fn file(&self, status: &'static str, path: &str, request: &Request) -> Option<Answer> {
-        let mut headers: Vec<_> = headers::always()
-            .map(|(name, value)| (name, value.to_owned()))
-            .into();
+        let mut headers: Vec<_> = headers::always().map(|(name, value)| (name, value.to_owned())).into();
         headers.push(("Content-Type", headers::content_type(path).to_owned()));
         headers.push(("Cache-Control", headers::cache_control(path).to_owned()));
         for (encoding, ending) in [("br", ".br"), ("gzip", ".gz")] {
@@ -273,22 +219,14 @@ impl Site {
                 && let Ok(body) = std::fs::read(self.folder.join(format!("{path}{ending}")))
             {
                 headers.push(("Content-Encoding", encoding.to_owned()));
-                return Some(Answer {
-                    status,
-                    headers,
-                    body,
-                });
+                return Some(Answer { status, headers, body });
             }
         }
         let mut body = std::fs::read(self.folder.join(path)).ok()?;
         if self.builds.is_some() && path.ends_with(".html") {
             body.extend(b"<script type=\"module\" src=\"/~live.js\"></script>");
         }
-        Some(Answer {
-            status,
-            headers,
-            body,
-        })
+        Some(Answer { status, headers, body })
     }
 
     fn not_found(&self) -> Answer {
@@ -299,12 +237,11 @@ impl Site {
             encodings: String::new(),
             close: false,
         };
-        self.file("404 Not Found", "404.html", &nothing)
-            .unwrap_or_else(|| Answer {
-                status: "404 Not Found",
-                headers: vec![("Content-Type", "text/plain; charset=utf-8".to_owned())],
-                body: "There is no such page.\n".into(),
-            })
+        self.file("404 Not Found", "404.html", &nothing).unwrap_or_else(|| Answer {
+            status: "404 Not Found",
+            headers: vec![("Content-Type", "text/plain; charset=utf-8".to_owned())],
+            body: "There is no such page.\n".into(),
+        })
     }
 
     /// For the development server: a script that asks, and an answer that waits, for the next build.
@@ -315,24 +252,15 @@ impl Site {
             "/~live" => {
                 let seen: u64 = request.query.parse().unwrap_or(u64::MAX);
                 let start = Instant::now();
-                while builds.load(Ordering::Relaxed) == seen
-                    && start.elapsed() < Duration::from_secs(20)
-                {
+                while builds.load(Ordering::Relaxed) == seen && start.elapsed() < Duration::from_secs(20) {
                     std::thread::sleep(Duration::from_millis(50));
                 }
                 ("text/plain", builds.load(Ordering::Relaxed).to_string())
             }
             _ => return None,
         };
-        let headers = vec![
-            ("Content-Type", kind.to_owned()),
-            ("Cache-Control", "no-store".to_owned()),
-        ];
-        Some(Answer {
-            status: "200 OK",
-            headers,
-            body: body.into(),
-        })
+        let headers = vec![("Content-Type", kind.to_owned()), ("Cache-Control", "no-store".to_owned())];
+        Some(Answer { status: "200 OK", headers, body: body.into() })
     }
 }
 
@@ -377,22 +305,14 @@ mod tests {
 
     fn site() -> Site {
         let folder = std::env::temp_dir().join(format!("yakkan-serve-{}", std::process::id()));
-        for (file, text) in [
-            ("index.html", "home"),
-            ("a/index.html", "a"),
-            ("404.html", "none"),
-            ("x.wasm", "w"),
-            ("x.wasm.br", "b"),
-        ] {
+        for (file, text) in
+            [("index.html", "home"), ("a/index.html", "a"), ("404.html", "none"), ("x.wasm", "w"), ("x.wasm.br", "b")]
+        {
             let file = folder.join(file);
             std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
             std::fs::write(file, text).expect("a file");
         }
-        Site {
-            folder,
-            mounts: vec!["/".to_owned(), "/sub/folder/".to_owned()],
-            builds: None,
-        }
+        Site { folder, mounts: vec!["/".to_owned(), "/sub/folder/".to_owned()], builds: None }
     }
 
     #[test]
@@ -409,18 +329,9 @@ mod tests {
         ];
         for (path, status, body) in cases {
             let text = format!("GET {path} HTTP/1.1\r\nAccept-Encoding: gzip, br\r\n\r\n");
-            let request = Request::read(&mut text.as_bytes())
-                .expect("readable")
-                .expect("a request");
+            let request = Request::read(&mut text.as_bytes()).expect("readable").expect("a request");
             let answer = site.answer(&request);
-            assert_eq!(
-                (
-                    answer.status,
-                    String::from_utf8_lossy(&answer.body).as_ref()
-                ),
-                (status, body),
-                "{path}"
-            );
+            assert_eq!((answer.status, String::from_utf8_lossy(&answer.body).as_ref()), (status, body), "{path}");
         }
     }
 }

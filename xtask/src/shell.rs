@@ -26,16 +26,8 @@ impl Run {
     pub fn new(program: impl AsRef<OsStr>) -> Run {
         let mut command = Command::new(program.as_ref());
         command.current_dir(project::root());
-        let name = Path::new(program.as_ref())
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        Run {
-            command,
-            name,
-            otherwise: None,
-        }
+        let name = Path::new(program.as_ref()).file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Run { command, name, otherwise: None }
     }
 
     /// Cargo, the one that called this program.
@@ -104,11 +96,7 @@ impl Run {
 
     /// Runs it unseen and returns what it printed; what it said of an error is shown when it fails.
     pub fn output(mut self) -> Done<String> {
-        let output = self
-            .command
-            .stdin(Stdio::null())
-            .output()
-            .map_err(|error| self.not_started(&error))?;
+        let output = self.command.stdin(Stdio::null()).output().map_err(|error| self.not_started(&error))?;
         if output.status.success() {
             Ok(String::from_utf8_lossy(&output.stdout).into_owned())
         } else {
@@ -119,20 +107,13 @@ impl Run {
 
     /// Runs it with `input` on its standard input and returns the bytes that it prints.
     pub fn filter(mut self, input: &str) -> Done<Vec<u8>> {
-        let child = self
-            .command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn();
+        let child = self.command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
         let mut child = child.map_err(|error| self.not_started(&error))?;
         if let Some(mut pipe) = child.stdin.take() {
             // A program that ends before it has read everything says why itself.
             let _ = pipe.write_all(input.as_bytes());
         }
-        let output = child
-            .wait_with_output()
-            .map_err(|error| self.not_started(&error))?;
+        let output = child.wait_with_output().map_err(|error| self.not_started(&error))?;
         if output.status.success() {
             Ok(output.stdout)
         } else {
@@ -142,11 +123,7 @@ impl Run {
 
     /// Runs it in full view and also returns what it printed.
     pub fn watched(mut self) -> Done<Printed> {
-        let child = self
-            .command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn();
+        let child = self.command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
         let mut child = child.map_err(|error| self.not_started(&error))?;
         let mut lines = Vec::new();
         if let Some(pipe) = child.stdout.take() {
@@ -158,10 +135,7 @@ impl Run {
             }
         }
         let status = child.wait().map_err(|error| self.not_started(&error))?;
-        Ok(Printed {
-            lines,
-            well: status.success(),
-        })
+        Ok(Printed { lines, well: status.success() })
     }
 
     fn failed(&self, said: &str) -> Failure {
@@ -195,29 +169,19 @@ impl Run {
 /// The file of a program on the PATH.
 pub fn find(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(program))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 /// The PATH with some folders before all others.
 pub fn path_with(folders: &[PathBuf]) -> std::ffi::OsString {
     let old = std::env::var_os("PATH").unwrap_or_default();
-    let all: Vec<PathBuf> = folders
-        .iter()
-        .cloned()
-        .chain(std::env::split_paths(&old))
-        .collect();
+    let all: Vec<PathBuf> = folders.iter().cloned().chain(std::env::split_paths(&old)).collect();
     std::env::join_paths(all).unwrap_or(old)
 }
 
 /// Free space where the project is, in MiB, if `df` can tell.
 pub fn free_space() -> Option<u64> {
-    let output = Command::new("df")
-        .arg("-Pm")
-        .arg(project::root())
-        .output()
-        .ok()?;
+    let output = Command::new("df").arg("-Pm").arg(project::root()).output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     text.lines().nth(1)?.split_whitespace().nth(3)?.parse().ok()
 }

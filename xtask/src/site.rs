@@ -75,15 +75,8 @@ const NOT_FOUND: &str = "<main><h1>ページが見つかりません</h1><p>お�
 
 /// Makes the folder, unless nothing has changed since the last time.
 pub fn make(parts: &Parts, folder: &Path, finish: Finish) -> Done {
-    let stamp = Stamp::of(
-        if finish == Finish::Served {
-            "dist"
-        } else {
-            "dist-dev"
-        },
-        &inputs(parts),
-        &this_program()?,
-    )?;
+    let stamp =
+        Stamp::of(if finish == Finish::Served { "dist" } else { "dist-dev" }, &inputs(parts), &this_program()?)?;
     if stamp.fresh(&folder.join("index.html")) {
         return Ok(());
     }
@@ -98,22 +91,13 @@ pub fn make(parts: &Parts, folder: &Path, finish: Finish) -> Done {
         project::write(&folder.join(&filling.file), template.fill(&filling)?)?;
     }
     if finish == Finish::Served {
-        Run::new("node")
-            .arg(root().join("xtask/src/compress.mjs"))
-            .arg(folder)
-            .run()?;
+        Run::new("node").arg(root().join("xtask/src/compress.mjs")).arg(folder).run()?;
     }
     stamp.set()
 }
 
 fn inputs(parts: &Parts) -> Vec<&str> {
-    let mut inputs = vec![
-        "index.html",
-        "style",
-        "public",
-        "tests/package-lock.json",
-        "xtask/src",
-    ];
+    let mut inputs = vec!["index.html", "style", "public", "tests/package-lock.json", "xtask/src"];
     inputs.extend(parts.page.to_str());
     inputs.extend(parts.engine.as_ref().and_then(|engine| engine.to_str()));
     inputs
@@ -121,9 +105,8 @@ fn inputs(parts: &Parts) -> Vec<&str> {
 
 /// This very program renders the routes: when the library changes, it does too.
 fn this_program() -> Done<String> {
-    let me = std::env::current_exe().map_err(|error| {
-        Failure::new(format!("Could not find this program's own file: {error}."))
-    })?;
+    let me = std::env::current_exe()
+        .map_err(|error| Failure::new(format!("Could not find this program's own file: {error}.")))?;
     let about = std::fs::metadata(&me).map_err(Failure::file("read", &me))?;
     Ok(format!("{:?} {}", about.modified().ok(), about.len()))
 }
@@ -136,39 +119,20 @@ fn assets(parts: &Parts, folder: &Path, finish: Finish) -> Done<Vec<(&'static st
         project::write(&folder.join(&place), contents)?;
         Ok(place)
     };
-    let wasm = place(
-        "page",
-        &read(&parts.page.join("yakkan-page_bg.wasm"))?,
-        "wasm",
-    )?;
-    let style = place(
-        "page",
-        &build::bundle_style(&root().join("style/page.css"), minify)?,
-        "css",
-    )?;
+    let wasm = place("page", &read(&parts.page.join("yakkan-page_bg.wasm"))?, "wasm")?;
+    let style = place("page", &build::bundle_style(&root().join("style/page.css"), minify)?, "css")?;
 
     let glue = parts.page.join("yakkan-page.js");
     let script = build::bundle(&format!("import start from {glue:?}; start();"), minify)?;
-    let script =
-        String::from_utf8(script).map_err(|_| Failure::new("The page's script is no UTF-8."))?;
+    let script = String::from_utf8(script).map_err(|_| Failure::new("The page's script is no UTF-8."))?;
     let module_name = wasm.trim_start_matches("assets/");
     if !script.contains("yakkan-page_bg.wasm") {
         return Err(Failure::new(
             "The page's script does not name its wasm file: wasm-bindgen must have changed how it does.",
         ));
     }
-    let script = place(
-        "page",
-        script
-            .replace("yakkan-page_bg.wasm", module_name)
-            .as_bytes(),
-        "js",
-    )?;
-    Ok(vec![
-        ("page.wasm", wasm),
-        ("page.css", style),
-        ("page.js", script),
-    ])
+    let script = place("page", script.replace("yakkan-page_bg.wasm", module_name).as_bytes(), "js")?;
+    Ok(vec![("page.wasm", wasm), ("page.css", style), ("page.js", script)])
 }
 
 /// index.html without what only Trunk reads: `{{name}}` stands for text, `<!--{{name}}-->` for HTML.
@@ -179,11 +143,8 @@ struct Template {
 impl Template {
     fn new(assets: Vec<(&'static str, String)>) -> Done<Template> {
         let index = read_text(&root().join("index.html"))?;
-        let mut html: String = index
-            .lines()
-            .filter(|line| !line.contains("data-trunk"))
-            .flat_map(|line| [line, "\n"])
-            .collect();
+        let mut html: String =
+            index.lines().filter(|line| !line.contains("data-trunk")).flat_map(|line| [line, "\n"]).collect();
         for (name, place) in assets {
             html = html.replace(&format!("{{{{{name}}}}}"), &place);
         }
@@ -194,8 +155,7 @@ impl Template {
         let html = match &page.root {
             Some(root) => self.html.replace("{{root}}", root),
             None => {
-                let links =
-                    |line: &&str| line.contains("=\"{{root}}") && !line.starts_with("<html");
+                let links = |line: &&str| line.contains("=\"{{root}}") && !line.starts_with("<html");
                 let rest = self.html.lines().filter(|line| !links(line));
                 let rest: String = rest.flat_map(|line| [line, "\n"]).collect();
                 rest.replace("{{root}}", "")
@@ -207,21 +167,14 @@ impl Template {
             .replace("{{description}}", &escape(&page.description));
         if let Some((_, rest)) = html.replace("<!--{{", "").split_once("{{") {
             let name = rest.split("}}").next().unwrap_or(rest);
-            return Err(Failure::new(format!(
-                "index.html has a place {name:?} that nothing fills."
-            )));
+            return Err(Failure::new(format!("index.html has a place {name:?} that nothing fills.")));
         }
-        Ok(html
-            .replace("<!--{{head}}-->", &page.head)
-            .replace("<!--{{body}}-->", &page.body))
+        Ok(html.replace("<!--{{head}}-->", &page.head).replace("<!--{{body}}-->", &page.body))
     }
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 fn copy_folder(from: &Path, to: &Path) -> Done {
@@ -238,9 +191,7 @@ mod tests {
 
     #[test]
     fn fills_every_place() {
-        let template = Template {
-            html: "<p lang={{lang}}>{{root}}{{title}}<!--{{body}}-->".to_owned(),
-        };
+        let template = Template { html: "<p lang={{lang}}>{{root}}{{title}}<!--{{body}}-->".to_owned() };
         let page = Filling {
             file: "a/index.html".to_owned(),
             root: Some("../".to_owned()),
@@ -250,16 +201,7 @@ mod tests {
             head: String::new(),
             body: "<b>{{x}}</b>".to_owned(),
         };
-        assert_eq!(
-            template.fill(&page).ok().as_deref(),
-            Some("<p lang=ja>../1 &lt; 2<b>{{x}}</b>")
-        );
-        assert!(
-            Template {
-                html: "{{unknown}}".to_owned()
-            }
-            .fill(&page)
-            .is_err()
-        );
+        assert_eq!(template.fill(&page).ok().as_deref(), Some("<p lang=ja>../1 &lt; 2<b>{{x}}</b>"));
+        assert!(Template { html: "{{unknown}}".to_owned() }.fill(&page).is_err());
     }
 }

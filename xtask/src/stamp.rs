@@ -22,10 +22,7 @@ impl Stamp {
             }
         }
         let value = format!("{:016x}", hash(&bytes));
-        Ok(Stamp {
-            file: project::target()?.join("stamps").join(step),
-            value,
-        })
+        Ok(Stamp { file: project::target()?.join("stamps").join(step), value })
     }
 
     /// Whether the step has been done with these inputs and what it made is still there.
@@ -41,20 +38,16 @@ impl Stamp {
 
 /// FNV-1a with 64 bits: the same on every machine and with every compiler, which asset names must be.
 pub fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn hashes_as_published() {
-        for (text, hash) in [
-            ("", 0xcbf2_9ce4_8422_2325_u64),
-            ("a", 0xaf63_dc4c_8601_ec8c),
-            ("foobar", 0x8594_4171_f739_67e8),
-        ] {
+        for (text, hash) in
+            [("", 0xcbf2_9ce4_8422_2325_u64), ("a", 0xaf63_dc4c_8601_ec8c), ("foobar", 0x8594_4171_f739_67e8)]
+        {
             assert_eq!(super::hash(text.as_bytes()), hash, "{text:?}");
         }
     }

@@ -36,19 +36,8 @@ pub fn run(options: &Options) -> Done {
     let summary = summary(&ended);
     println!("\n{summary}");
     project::write(&project::target()?.join("test-summary.txt"), &summary)?;
-    let bad: Vec<&str> = ended
-        .iter()
-        .filter(|ended| !ended.well)
-        .map(|ended| ended.part)
-        .collect();
-    if bad.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::new(format!(
-            "Not all is well: {}.",
-            bad.join(", ")
-        )))
-    }
+    let bad: Vec<&str> = ended.iter().filter(|ended| !ended.well).map(|ended| ended.part).collect();
+    if bad.is_empty() { Ok(()) } else { Err(Failure::new(format!("Not all is well: {}.", bad.join(", ")))) }
 }
 
 fn summary(ended: &[Ended]) -> String {
@@ -58,9 +47,7 @@ fn summary(ended: &[Ended]) -> String {
             text.push_str(&format!("{:<7} {}\n", one.part, line.trim()));
         }
     }
-    let (passed, failed) = ended
-        .iter()
-        .fold((0, 0), |(p, f), one| (p + one.passed, f + one.failed));
+    let (passed, failed) = ended.iter().fold((0, 0), |(p, f), one| (p + one.passed, f + one.failed));
     text.push_str(&format!("{passed} passed, {failed} failed\n"));
     text
 }
@@ -73,15 +60,10 @@ fn lint() -> Done<Ended> {
     let wasm = "clippy --release --target wasm32-unknown-unknown";
     let steps = [
         ("formatting", Run::cargo("fmt --all --check")),
-        (
-            "clippy, native",
-            Run::cargo("clippy --workspace --all-targets -- -D warnings"),
-        ),
+        ("clippy, native", Run::cargo("clippy --workspace --all-targets -- -D warnings")),
         (
             "clippy, JavaScript face",
-            Run::cargo(wasm)
-                .words("--features js --lib --test wasm -- -D warnings")
-                .env(build::RUSTFLAGS, &release),
+            Run::cargo(wasm).words("--features js --lib --test wasm -- -D warnings").env(build::RUSTFLAGS, &release),
         ),
         (
             "clippy, page",
@@ -92,10 +74,7 @@ fn lint() -> Done<Ended> {
     ];
     let mut bad = Vec::new();
     for (name, step) in steps {
-        if let Err(failure) = step
-            .or(format!("{name} found something; it stands above."))
-            .run()
-        {
+        if let Err(failure) = step.or(format!("{name} found something; it stands above.")).run() {
             eprintln!("{failure}");
             bad.push(name);
         }
@@ -128,10 +107,7 @@ fn wasm(rest: &[String]) -> Done<Ended> {
         .args(rest)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("CHROMEDRIVER", browser.chromedriver)
-        .env(
-            "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
-            npm().join("webdriver.json"),
-        );
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", npm().join("webdriver.json"));
     Ok(cargo_closing("wasm", &cargo.watched()?))
 }
 
@@ -139,11 +115,7 @@ fn e2e(rest: &[String]) -> Done<Ended> {
     let browser = tools::browser()?;
     build::release()?;
     // Served twice: at the host's root and in a folder, because one build must work in both.
-    let site = Site {
-        folder: project::dist(),
-        mounts: vec!["/".to_owned(), "/some/folder/".to_owned()],
-        builds: None,
-    };
+    let site = Site { folder: project::dist(), mounts: vec!["/".to_owned(), "/some/folder/".to_owned()], builds: None };
     let port = serve::start(site, 0)?;
     say("End-to-end tests in headless Chromium");
     let playwright = Run::new(npm_program("playwright"))
@@ -157,18 +129,8 @@ fn e2e(rest: &[String]) -> Done<Ended> {
 
 /// The `test result:` lines of cargo's and wasm-bindgen's runners.
 fn cargo_closing(part: &'static str, printed: &Printed) -> Ended {
-    let mut ended = Ended {
-        part,
-        closing: Vec::new(),
-        passed: 0,
-        failed: 0,
-        well: printed.well,
-    };
-    for line in printed
-        .lines
-        .iter()
-        .filter(|line| line.starts_with("test result:"))
-    {
+    let mut ended = Ended { part, closing: Vec::new(), passed: 0, failed: 0, well: printed.well };
+    for line in printed.lines.iter().filter(|line| line.starts_with("test result:")) {
         let (passed, failed) = (count(line, "passed"), count(line, "failed"));
         // A test file with nothing to run on this target has nothing to say.
         if passed + failed > 0 {
@@ -182,19 +144,10 @@ fn cargo_closing(part: &'static str, printed: &Printed) -> Ended {
 
 /// The last lines of Playwright's list: `3 passed (1.2s)`, `1 failed` and the like.
 fn playwright_closing(printed: &Printed) -> Ended {
-    let mut ended = Ended {
-        part: "e2e",
-        closing: Vec::new(),
-        passed: 0,
-        failed: 0,
-        well: printed.well,
-    };
+    let mut ended = Ended { part: "e2e", closing: Vec::new(), passed: 0, failed: 0, well: printed.well };
     for line in &printed.lines {
         let mut words = line.split_whitespace();
-        let (Some(number), Some(word)) = (
-            words.next().and_then(|word| word.parse::<u32>().ok()),
-            words.next(),
-        ) else {
+        let (Some(number), Some(word)) = (words.next().and_then(|word| word.parse::<u32>().ok()), words.next()) else {
             continue;
         };
         match word {
@@ -213,12 +166,7 @@ fn judge(mut ended: Ended) -> Ended {
     ended.well &= ended.failed == 0;
     if ended.passed + ended.failed == 0 {
         ended.closing.push(
-            if ended.well {
-                "ran no test, so it counts as failed"
-            } else {
-                "ended before it ran a test"
-            }
-            .to_owned(),
+            if ended.well { "ran no test, so it counts as failed" } else { "ended before it ran a test" }.to_owned(),
         );
         ended.well = false;
     }
@@ -231,11 +179,8 @@ fn judge(mut ended: Ended) -> Ended {
 /// The number before a word: 3 in `ok. 3 passed; 0 failed`.
 fn count(line: &str, word: &str) -> u32 {
     let words: Vec<&str> = line.split_whitespace().collect();
-    let at = words
-        .iter()
-        .position(|one| one.trim_end_matches(';') == word);
-    at.and_then(|at| words.get(at.checked_sub(1)?)?.parse().ok())
-        .unwrap_or(0)
+    let at = words.iter().position(|one| one.trim_end_matches(';') == word);
+    at.and_then(|at| words.get(at.checked_sub(1)?)?.parse().ok()).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -243,43 +188,27 @@ mod tests {
     use super::*;
 
     fn printed(lines: &[&str], well: bool) -> Printed {
-        Printed {
-            lines: lines.iter().map(|line| (*line).to_owned()).collect(),
-            well,
-        }
+        Printed { lines: lines.iter().map(|line| (*line).to_owned()).collect(), well }
     }
 
     #[test]
     fn counts_what_the_runners_say() {
-        let ok =
-            "test result: ok. 3 passed; 0 failed; 1 ignored; 0 filtered out; finished in 0.00s";
+        let ok = "test result: ok. 3 passed; 0 failed; 1 ignored; 0 filtered out; finished in 0.00s";
         let bad = "test result: FAILED. 1 passed; 2 failed; 0 ignored";
         let ended = cargo_closing("native", &printed(&["running 3 tests", ok, bad], false));
-        assert_eq!(
-            (ended.passed, ended.failed, ended.well, ended.closing.len()),
-            (4, 2, false, 2)
-        );
+        assert_eq!((ended.passed, ended.failed, ended.well, ended.closing.len()), (4, 2, false, 2));
         let ended = playwright_closing(&printed(
-            &[
-                "  ✓  1 home.spec.ts",
-                "  1 flaky",
-                "  1 skipped",
-                "  2 passed (1.0s)",
-            ],
+            &["  ✓  1 home.spec.ts", "  1 flaky", "  1 skipped", "  2 passed (1.0s)"],
             true,
         ));
-        assert_eq!(
-            (ended.passed, ended.failed, ended.well, ended.closing.len()),
-            (2, 1, false, 3)
-        );
+        assert_eq!((ended.passed, ended.failed, ended.well, ended.closing.len()), (2, 1, false, 3));
     }
 
     #[test]
     fn a_part_without_a_test_fails() {
-        for ended in [
-            cargo_closing("wasm", &printed(&["no tests to run!"], true)),
-            playwright_closing(&printed(&[], false)),
-        ] {
+        for ended in
+            [cargo_closing("wasm", &printed(&["no tests to run!"], true)), playwright_closing(&printed(&[], false))]
+        {
             assert_eq!((ended.passed, ended.failed, ended.well), (0, 1, false));
         }
     }

@@ -12,8 +12,7 @@ const TRUNK: &str = "0.21.14";
 
 const WASM: &str = "wasm32-unknown-unknown";
 
-const OFFLINE: &str =
-    "Is the network reachable? Run the command again once it is; what has been fetched is kept.";
+const OFFLINE: &str = "Is the network reachable? Run the command again once it is; what has been fetched is kept.";
 
 /// What every command needs.
 pub fn all() -> Done {
@@ -34,11 +33,7 @@ pub fn for_build() -> Done {
 /// The standard library for wasm.
 fn wasm_target() -> Done {
     let sysroot = Run::new("rustc").words("--print sysroot").output()?;
-    if Path::new(sysroot.trim())
-        .join("lib/rustlib")
-        .join(WASM)
-        .is_dir()
-    {
+    if Path::new(sysroot.trim()).join("lib/rustlib").join(WASM).is_dir() {
         return Ok(());
     }
     say("Adding Rust's wasm target (half a minute)");
@@ -57,18 +52,9 @@ pub fn crates() -> Done {
     }
     say("Fetching the crates that Cargo.lock names (a minute at most)");
     let host = Run::new("rustc").arg("-vV").output()?;
-    let host = host
-        .lines()
-        .find_map(|line| line.strip_prefix("host: "))
-        .unwrap_or(WASM)
-        .to_owned();
-    let fetch = Run::cargo("fetch --target")
-        .arg(host)
-        .arg("--target")
-        .arg(WASM);
-    fetch
-        .or(format!("The crates could not be fetched. {OFFLINE}"))
-        .run()?;
+    let host = host.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or(WASM).to_owned();
+    let fetch = Run::cargo("fetch --target").arg(host).arg("--target").arg(WASM);
+    fetch.or(format!("The crates could not be fetched. {OFFLINE}")).run()?;
     // Fetching writes Cargo.lock where Cargo.toml has changed.
     Stamp::of("crates", &["Cargo.lock"], "")?.set()
 }
@@ -76,17 +62,9 @@ pub fn crates() -> Done {
 /// wasm-opt, esbuild and Playwright.
 pub fn npm_packages() -> Done {
     let version = Run::new("node").arg("--version").output()?;
-    let major: u32 = version
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|n| n.parse().ok())
-        .unwrap_or(0);
+    let major: u32 = version.trim_start_matches('v').split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0);
     if major < 20 {
-        return Err(Failure::new(format!(
-            "Node {} is too old: install Node 20 or later.",
-            version.trim()
-        )));
+        return Err(Failure::new(format!("Node {} is too old: install Node 20 or later.", version.trim())));
     }
     let stamp = Stamp::of("npm", &["tests/package-lock.json"], "")?;
     if stamp.fresh(&npm().join("node_modules/.package-lock.json")) {
@@ -104,10 +82,7 @@ pub fn npm_packages() -> Done {
 /// Trunk's program file: the one on the PATH where its version is right, else our own.
 pub fn trunk() -> Done<PathBuf> {
     if let Some(trunk) = find("trunk")
-        && Run::new(&trunk)
-            .arg("--version")
-            .output()
-            .is_ok_and(|said| said.trim() == format!("trunk {TRUNK}"))
+        && Run::new(&trunk).arg("--version").output().is_ok_and(|said| said.trim() == format!("trunk {TRUNK}"))
     {
         return Ok(trunk);
     }
@@ -131,17 +106,13 @@ pub fn trunk() -> Done<PathBuf> {
 
 /// The PATH on which trunk and cargo find wasm-bindgen, its test runner and wasm-opt.
 pub fn path() -> Done<std::ffi::OsString> {
-    Ok(path_with(&[
-        wasm_bindgen_names()?,
-        npm().join("node_modules/.bin"),
-    ]))
+    Ok(path_with(&[wasm_bindgen_names()?, npm().join("node_modules/.bin")]))
 }
 
 /// This program under the names of the two commands it also is.
 pub fn wasm_bindgen_names() -> Done<PathBuf> {
-    let me = std::env::current_exe().map_err(|error| {
-        Failure::new(format!("Could not find this program's own file: {error}."))
-    })?;
+    let me = std::env::current_exe()
+        .map_err(|error| Failure::new(format!("Could not find this program's own file: {error}.")))?;
     let folder = project::target()?.join("tool-names");
     std::fs::create_dir_all(&folder).map_err(Failure::file("make", &folder))?;
     for name in ["wasm-bindgen", "wasm-bindgen-test-runner"] {
@@ -152,9 +123,7 @@ pub fn wasm_bindgen_names() -> Done<PathBuf> {
             std::os::unix::fs::symlink(&me, &link).map_err(Failure::file("make", &link))?;
         }
         #[cfg(not(unix))]
-        std::fs::copy(&me, link.with_extension("exe"))
-            .map(drop)
-            .map_err(Failure::file("make", &link))?;
+        std::fs::copy(&me, link.with_extension("exe")).map(drop).map_err(Failure::file("make", &link))?;
     }
     Ok(folder)
 }
@@ -172,24 +141,17 @@ pub fn browser() -> Done<Browser> {
     {
         return Ok(browser);
     }
-    const INSTALL: &str =
-        "apt-get install -y --no-install-recommends chromium chromium-driver fonts-noto-cjk";
+    const INSTALL: &str = "apt-get install -y --no-install-recommends chromium chromium-driver fonts-noto-cjk";
     let by_hand = format!(
         "The tests need Chromium, its driver and a Japanese font: run `sudo apt-get update && sudo {INSTALL}` \
          (or name other ones in CHROMIUM and CHROMEDRIVER) and run the command again."
     );
-    let root_user = Run::new("id")
-        .arg("-u")
-        .output()
-        .is_ok_and(|id| id.trim() == "0");
+    let root_user = Run::new("id").arg("-u").output().is_ok_and(|id| id.trim() == "0");
     if !root_user || find("apt-get").is_none() {
         return Err(Failure::new(by_hand));
     }
     say("Installing Chromium, its driver and a Japanese font by apt (a minute or two)");
-    Run::new("apt-get")
-        .words("update -qq")
-        .or(format!("apt could not read its sources. {OFFLINE}"))
-        .run()?;
+    Run::new("apt-get").words("update -qq").or(format!("apt could not read its sources. {OFFLINE}")).run()?;
     Run::new(INSTALL.split(' ').next().unwrap_or_default())
         .args(INSTALL.split(' ').skip(1))
         .arg("-qq")
@@ -201,31 +163,20 @@ pub fn browser() -> Done<Browser> {
 
 fn installed_browser() -> Option<Browser> {
     let named = |variable: &str, programs: &[&str]| {
-        let given = std::env::var_os(variable)
-            .map(PathBuf::from)
-            .filter(|file| file.is_file());
+        let given = std::env::var_os(variable).map(PathBuf::from).filter(|file| file.is_file());
         given.or_else(|| programs.iter().find_map(|program| find(program)))
     };
     Some(Browser {
-        chromium: named(
-            "CHROMIUM",
-            &["chromium", "chromium-browser", "google-chrome"],
-        )?,
+        chromium: named("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])?,
         chromedriver: named("CHROMEDRIVER", &["chromedriver"])?,
     })
 }
 
 fn has_japanese() -> bool {
     match find("fc-list") {
-        Some(list) => Run::new(list)
-            .words(":lang=ja family")
-            .output()
-            .is_ok_and(|fonts| !fonts.trim().is_empty()),
-        None => [
-            "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
-            "/System/Library/Fonts",
-        ]
-        .iter()
-        .any(|place| Path::new(place).exists()),
+        Some(list) => Run::new(list).words(":lang=ja family").output().is_ok_and(|fonts| !fonts.trim().is_empty()),
+        None => ["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", "/System/Library/Fonts"]
+            .iter()
+            .any(|place| Path::new(place).exists()),
     }
 }

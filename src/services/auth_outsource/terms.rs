@@ -5,21 +5,15 @@
 use crate::terms::{Article, Defined, Document, Mark, Revision, RuleId, Text, passage, text};
 
 /// The document as it stood on 1 December 2019.
-pub static DOCUMENT: Document = Document {
-    edition: "2019-12-01",
-    number: None,
-    articles: ARTICLES,
-    revisions: REVISIONS,
-    defined: DEFINED,
-};
+pub static DOCUMENT: Document =
+    Document { edition: "2019-12-01", number: None, articles: ARTICLES, revisions: REVISIONS, defined: DEFINED };
 
 const ELIGIBILITY: Mark = Mark::Computed(&[RuleId::Eligibility]);
 const FEES: Mark = Mark::Computed(&[RuleId::Fees]);
 const END: Mark = Mark::Computed(&[RuleId::End]);
 const CHARGE: Mark = Mark::Computed(&[RuleId::EarlyTermination]);
 const CREDIT: Mark = Mark::Computed(&[RuleId::Credit]);
-const FEES_CHARGE_CREDIT: Mark =
-    Mark::Computed(&[RuleId::Fees, RuleId::EarlyTermination, RuleId::Credit]);
+const FEES_CHARGE_CREDIT: Mark = Mark::Computed(&[RuleId::Fees, RuleId::EarlyTermination, RuleId::Credit]);
 const ELIGIBILITY_FEES: Mark = Mark::Computed(&[RuleId::Eligibility, RuleId::Fees]);
 
 const ARTICLES: &[Article] = &[
@@ -723,40 +717,28 @@ const ARTICLES: &[Article] = &[
 /// Article 1.
 const KINDS: &[[Text; 2]] = &[
     [
-        text(
-            "IIJ認証アウトソースサービス/クライアント",
-            "IIJ認証アウトソースサービス/クライアント (Client)",
-        ),
+        text("IIJ認証アウトソースサービス/クライアント", "IIJ認証アウトソースサービス/クライアント (Client)"),
         text(
             "プロキシまたはグループで使う契約者の端末をIPアドレスで登録し、認証識別機能を提供できるようにする",
             "Registers the customer's terminals (IP addresses) used with Proxy or Group, so that authentication can be provided",
         ),
     ],
     [
-        text(
-            "IIJ認証アウトソースサービス/VPDN",
-            "IIJ認証アウトソースサービス/VPDN",
-        ),
+        text("IIJ認証アウトソースサービス/VPDN", "IIJ認証アウトソースサービス/VPDN"),
         text(
             "契約者の接続要求に応じ、Virtual Private Dial-up Network（VPDN）の仮想閉域網を通じて、契約者指定のネットワークに接続させる",
             "On the customer's connection requests, connects over a closed virtual network (VPDN, virtual private dial-up network) to the network the customer names",
         ),
     ],
     [
-        text(
-            "IIJ認証アウトソースサービス/プロキシ",
-            "IIJ認証アウトソースサービス/プロキシ (Proxy)",
-        ),
+        text("IIJ認証アウトソースサービス/プロキシ", "IIJ認証アウトソースサービス/プロキシ (Proxy)"),
         text(
             "契約者の接続要求を、契約者指定の認証識別装置に転送する",
             "Forwards the customer's connection requests to the authentication device the customer names",
         ),
     ],
     [
-        text(
-            "IIJ認証アウトソースサービス/グループ",
-            "IIJ認証アウトソースサービス/グループ (Group)",
-        ),
+        text("IIJ認証アウトソースサービス/グループ", "IIJ認証アウトソースサービス/グループ (Group)"),
         text(
             "契約者の接続要求に対し、提供元が設置する認証識別データベースを使う認証識別装置で認証を行う",
             "For the customer's connection requests, authenticates on an authentication device that uses an authentication database set up by the provider",
@@ -790,86 +772,39 @@ const ITEMS: &[[Text; 2]] = &[
 ];
 
 const REVISIONS: &[Revision] = &[
+    Revision { on: "2009-03-01", says: text("施行。", "In force.") },
     Revision {
-        on: "2009-03-01",
-        says: text("施行。", "In force."),
+        on: "2009-09-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2009-09-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2010-09-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2010-09-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2011-04-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2011-04-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2011-06-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2011-06-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2014-08-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2014-08-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2015-02-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2015-02-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2015-05-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2015-05-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2015-07-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2015-07-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2017-04-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2017-04-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2018-03-15", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2018-03-15",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
-    },
-    Revision {
-        on: "2018-05-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2018-05-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
         on: "2019-12-01",
@@ -891,10 +826,7 @@ const DEFINED: &[Defined] = &[
     },
     Defined {
         term: text("品目", "item"),
-        means: text(
-            "VPDNの内容区分。タイプD、タイプK、タイプI。",
-            "A variant of VPDN: Type D, Type K or Type I.",
-        ),
+        means: text("VPDNの内容区分。タイプD、タイプK、タイプI。", "A variant of VPDN: Type D, Type K or Type I."),
         passage: Some("art-2"),
     },
     Defined {
@@ -907,10 +839,7 @@ const DEFINED: &[Defined] = &[
     },
     Defined {
         term: text("起算日", "first day"),
-        means: text(
-            "期間を数え始める日。1日目に数える。",
-            "The day a period is counted from; it counts as day one.",
-        ),
+        means: text("期間を数え始める日。1日目に数える。", "The day a period is counted from; it counts as day one."),
         passage: Some("art-3"),
     },
     Defined {
@@ -939,10 +868,7 @@ const DEFINED: &[Defined] = &[
     },
     Defined {
         term: text("全く利用し得ない状態", "wholly unusable"),
-        means: text(
-            "少しも使えない状態。同じ程度の状態を含む。",
-            "Not usable at all, or unusable to the same degree.",
-        ),
+        means: text("少しも使えない状態。同じ程度の状態を含む。", "Not usable at all, or unusable to the same degree."),
         passage: Some("art-12"),
     },
     Defined {

@@ -19,8 +19,7 @@ const END: Mark = Mark::Computed(&[RuleId::End]);
 const CHARGE: Mark = Mark::Computed(&[RuleId::EarlyTermination]);
 const CREDIT: Mark = Mark::Computed(&[RuleId::Credit]);
 const CONVERSION: Mark = Mark::Computed(&[RuleId::Conversion]);
-const FEES_CHARGE_CREDIT: Mark =
-    Mark::Computed(&[RuleId::Fees, RuleId::EarlyTermination, RuleId::Credit]);
+const FEES_CHARGE_CREDIT: Mark = Mark::Computed(&[RuleId::Fees, RuleId::EarlyTermination, RuleId::Credit]);
 const ALL: Mark = Mark::Computed(&[
     RuleId::Eligibility,
     RuleId::Fees,
@@ -738,45 +737,24 @@ const TIERS: &[[Text; 2]] = &[
         text("24時間超・3日以内", "over 24 hours, up to 3 days"),
         text("基本料金(月額)の1/5", "1/5 of the basic monthly fee"),
     ],
-    [
-        text("3日超・7日以内", "over 3 days, up to 7 days"),
-        text("基本料金(月額)の1/3", "1/3 of the basic monthly fee"),
-    ],
+    [text("3日超・7日以内", "over 3 days, up to 7 days"), text("基本料金(月額)の1/3", "1/3 of the basic monthly fee")],
     [
         text("7日超・14日以内", "over 7 days, up to 14 days"),
         text("基本料金(月額)の1/2", "1/2 of the basic monthly fee"),
     ],
-    [
-        text("14日超", "over 14 days"),
-        text("基本料金(月額)の全額", "the whole basic monthly fee"),
-    ],
+    [text("14日超", "over 14 days"), text("基本料金(月額)の全額", "the whole basic monthly fee")],
 ];
 
 const REVISIONS: &[Revision] = &[
+    Revision { on: "2014-11-01", says: text("施行。", "In force.") },
     Revision {
-        on: "2014-11-01",
-        says: text("施行。", "In force."),
+        on: "2015-01-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2015-01-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2015-11-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2015-11-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
-    },
-    Revision {
-        on: "2015-12-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2015-12-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
         on: "2016-04-01",
@@ -786,11 +764,7 @@ const REVISIONS: &[Revision] = &[
         ),
     },
     Revision {
-        on: "2016-09-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2016-09-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
         on: "2018-02-01",
@@ -800,25 +774,13 @@ const REVISIONS: &[Revision] = &[
         ),
     },
     Revision {
-        on: "2018-10-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2018-10-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2018-11-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2018-11-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2019-02-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2019-02-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
         on: "2021-03-01",
@@ -848,10 +810,7 @@ const DEFINED: &[Defined] = &[
     },
     Defined {
         term: text("起算日", "first day"),
-        means: text(
-            "期間を数え始める日。1日目に数える。",
-            "The day a period is counted from; it counts as day one.",
-        ),
+        means: text("期間を数え始める日。1日目に数える。", "The day a period is counted from; it counts as day one."),
         passage: Some("art-2-1"),
     },
     Defined {
@@ -872,10 +831,7 @@ const DEFINED: &[Defined] = &[
     },
     Defined {
         term: text("スタティックNATオプション", "Static NAT"),
-        means: text(
-            "静的NAT機能を提供するオプション。",
-            "The option that supplies static NAT.",
-        ),
+        means: text("静的NAT機能を提供するオプション。", "The option that supplies static NAT."),
         passage: Some("art-7-2-1"),
     },
     Defined {

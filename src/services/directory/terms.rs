@@ -5,19 +5,13 @@
 use crate::terms::{Article, Defined, Document, Mark, Revision, RuleId, Text, passage, text};
 
 /// The document as it stood on 1 August 2023.
-pub static DOCUMENT: Document = Document {
-    edition: "2023-08-01",
-    number: None,
-    articles: ARTICLES,
-    revisions: REVISIONS,
-    defined: DEFINED,
-};
+pub static DOCUMENT: Document =
+    Document { edition: "2023-08-01", number: None, articles: ARTICLES, revisions: REVISIONS, defined: DEFINED };
 
 const ELIGIBILITY: Mark = Mark::Computed(&[RuleId::Eligibility]);
 const FEES: Mark = Mark::Computed(&[RuleId::Fees]);
 const FEES_CREDIT: Mark = Mark::Computed(&[RuleId::Fees, RuleId::Credit]);
-const FEES_CHARGE_CREDIT: Mark =
-    Mark::Computed(&[RuleId::Fees, RuleId::EarlyTermination, RuleId::Credit]);
+const FEES_CHARGE_CREDIT: Mark = Mark::Computed(&[RuleId::Fees, RuleId::EarlyTermination, RuleId::Credit]);
 const END: Mark = Mark::Computed(&[RuleId::End]);
 const CHARGE: Mark = Mark::Computed(&[RuleId::EarlyTermination]);
 const CREDIT: Mark = Mark::Computed(&[RuleId::Credit]);
@@ -703,16 +697,10 @@ const ARTICLES: &[Article] = &[
 const ITEMS: &[[Text; 2]] = &[
     [
         text("Active Directory", "Active Directory"),
-        text(
-            "MicrosoftのActive Directoryの機能を提供する",
-            "The functions of Microsoft's Active Directory",
-        ),
+        text("MicrosoftのActive Directoryの機能を提供する", "The functions of Microsoft's Active Directory"),
     ],
     [
-        text(
-            "Active Directory + Azure AD Connect",
-            "Active Directory + Azure AD Connect",
-        ),
+        text("Active Directory + Azure AD Connect", "Active Directory + Azure AD Connect"),
         text(
             "MicrosoftのActive DirectoryとAzure AD Connectの機能を提供する",
             "The functions of Microsoft's Active Directory and Azure AD Connect",
@@ -738,31 +726,18 @@ const TIERS: &[[Text; 2]] = &[
         text("24時間超・3日以内", "over 24 hours, up to 3 days"),
         text("基本料金(月額)の1/5", "1/5 of the basic monthly fee"),
     ],
-    [
-        text("3日超・7日以内", "over 3 days, up to 7 days"),
-        text("基本料金(月額)の1/3", "1/3 of the basic monthly fee"),
-    ],
+    [text("3日超・7日以内", "over 3 days, up to 7 days"), text("基本料金(月額)の1/3", "1/3 of the basic monthly fee")],
     [
         text("7日超・14日以内", "over 7 days, up to 14 days"),
         text("基本料金(月額)の1/2", "1/2 of the basic monthly fee"),
     ],
-    [
-        text("14日超", "over 14 days"),
-        text("基本料金(月額)の全額", "the whole basic monthly fee"),
-    ],
+    [text("14日超", "over 14 days"), text("基本料金(月額)の全額", "the whole basic monthly fee")],
 ];
 
 const REVISIONS: &[Revision] = &[
+    Revision { on: "2018-12-01", says: text("施行。", "In force.") },
     Revision {
-        on: "2018-12-01",
-        says: text("施行。", "In force."),
-    },
-    Revision {
-        on: "2019-01-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2019-01-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
         on: "2019-10-01",
@@ -772,18 +747,10 @@ const REVISIONS: &[Revision] = &[
         ),
     },
     Revision {
-        on: "2020-04-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2020-04-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
-        on: "2022-07-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2022-07-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
         on: "2023-08-01",
@@ -797,10 +764,7 @@ const REVISIONS: &[Revision] = &[
 const DEFINED: &[Defined] = &[
     Defined {
         term: text("品目", "item"),
-        means: text(
-            "本サービスの2つの内容区分。",
-            "One of the two variants of the service.",
-        ),
+        means: text("本サービスの2つの内容区分。", "One of the two variants of the service."),
         passage: Some("art-1"),
     },
     Defined {
@@ -813,10 +777,7 @@ const DEFINED: &[Defined] = &[
     },
     Defined {
         term: text("オプションサービス", "option"),
-        means: text(
-            "申込書で申し込む9つの追加サービス。",
-            "One of nine additional services, applied for on a form.",
-        ),
+        means: text("申込書で申し込む9つの追加サービス。", "One of nine additional services, applied for on a form."),
         passage: Some("art-7-2"),
     },
     Defined {
@@ -829,10 +790,7 @@ const DEFINED: &[Defined] = &[
     },
     Defined {
         term: text("起算日", "first day"),
-        means: text(
-            "期間を数え始める日。1日目に数える。",
-            "The day a period is counted from; it counts as day one.",
-        ),
+        means: text("期間を数え始める日。1日目に数える。", "The day a period is counted from; it counts as day one."),
         passage: Some("art-7-3"),
     },
     Defined {
@@ -861,10 +819,7 @@ const DEFINED: &[Defined] = &[
     },
     Defined {
         term: text("全く利用し得ない状態", "wholly unusable"),
-        means: text(
-            "少しも使えない状態。同じ程度の状態を含む。",
-            "Not usable at all, or unusable to the same degree.",
-        ),
+        means: text("少しも使えない状態。同じ程度の状態を含む。", "Not usable at all, or unusable to the same degree."),
         passage: Some("art-12-1"),
     },
     Defined {

@@ -16,8 +16,7 @@ pub static DOCUMENT: Document = Document {
 const ELIGIBILITY: Mark = Mark::Computed(&[RuleId::Eligibility]);
 const FEES: Mark = Mark::Computed(&[RuleId::Fees]);
 const FEES_CREDIT: Mark = Mark::Computed(&[RuleId::Fees, RuleId::Credit]);
-const ELIGIBILITY_FEES_CREDIT: Mark =
-    Mark::Computed(&[RuleId::Eligibility, RuleId::Fees, RuleId::Credit]);
+const ELIGIBILITY_FEES_CREDIT: Mark = Mark::Computed(&[RuleId::Eligibility, RuleId::Fees, RuleId::Credit]);
 const END: Mark = Mark::Computed(&[RuleId::End]);
 const CHARGE: Mark = Mark::Computed(&[RuleId::EarlyTermination]);
 const CREDIT: Mark = Mark::Computed(&[RuleId::Credit]);
@@ -467,24 +466,15 @@ const ARTICLES: &[Article] = &[
 /// Article 1.
 const KINDS: &[[Text; 2]] = &[
     [
-        text(
-            "IIJマネージドDNSサービス",
-            "IIJマネージドDNSサービス (IIJ Managed DNS Service; “Managed DNS”)",
-        ),
-        text(
-            "DNSゾーンの管理などの機能",
-            "Functions such as managing DNS zones",
-        ),
+        text("IIJマネージドDNSサービス", "IIJマネージドDNSサービス (IIJ Managed DNS Service; “Managed DNS”)"),
+        text("DNSゾーンの管理などの機能", "Functions such as managing DNS zones"),
     ],
     [
         text(
             "IIJ DNSトラフィックマネジメントサービス",
             "IIJ DNSトラフィックマネジメントサービス (IIJ DNS Traffic Management Service; “DNS Traffic Management”)",
         ),
-        text(
-            "ロードバランシングなどの機能",
-            "Functions such as load balancing",
-        ),
+        text("ロードバランシングなどの機能", "Functions such as load balancing"),
     ],
     [
         text("親たる契約", "親たる契約 (parent contract)"),
@@ -520,10 +510,7 @@ const PARENT_FEES: &[[Text; 2]] = &[
             "ベーシック：管理対象のIIJマネージドDNSサービスが1契約まで",
             "Basic, managing up to one Managed DNS contract",
         ),
-        text(
-            "提供元が契約者に別途示す額",
-            "an amount the provider quotes to the customer separately",
-        ),
+        text("提供元が契約者に別途示す額", "an amount the provider quotes to the customer separately"),
     ],
     [
         text("ベーシック：同じく2契約以上", "Basic, managing two or more"),
@@ -534,10 +521,7 @@ const PARENT_FEES: &[[Text; 2]] = &[
     ],
     [
         text("プレミアム", "Premium"),
-        text(
-            "提供元が契約者に別途示す額",
-            "an amount the provider quotes to the customer separately",
-        ),
+        text("提供元が契約者に別途示す額", "an amount the provider quotes to the customer separately"),
     ],
     [
         text("プレミアム：追加QPS", "Premium, additional QPS"),
@@ -552,38 +536,22 @@ const PARENT_FEES: &[[Text; 2]] = &[
 const TIERS: &[[Text; 2]] = &[
     [
         text("99.5%以上・100%未満", "99.5% or more, below 100%"),
-        text(
-            "月額費用（追加QPS費用を含む）の1/10",
-            "1/10 of the monthly fee, additional QPS fee included",
-        ),
+        text("月額費用（追加QPS費用を含む）の1/10", "1/10 of the monthly fee, additional QPS fee included"),
     ],
     [
         text("95%以上・99.5%未満", "95% or more, below 99.5%"),
-        text(
-            "月額費用（追加QPS費用を含む）の1/4",
-            "1/4 of the monthly fee, additional QPS fee included",
-        ),
+        text("月額費用（追加QPS費用を含む）の1/4", "1/4 of the monthly fee, additional QPS fee included"),
     ],
     [
         text("95%未満", "below 95%"),
-        text(
-            "月額費用（追加QPS費用を含む）の全額",
-            "the whole monthly fee, additional QPS fee included",
-        ),
+        text("月額費用（追加QPS費用を含む）の全額", "the whole monthly fee, additional QPS fee included"),
     ],
 ];
 
 const REVISIONS: &[Revision] = &[
+    Revision { on: "2019-12-01", says: text("施行。", "In force.") },
     Revision {
-        on: "2019-12-01",
-        says: text("施行。", "In force."),
-    },
-    Revision {
-        on: "2022-03-01",
-        says: text(
-            "変更（内容の記載なし）。",
-            "Changed (what changed is not recorded).",
-        ),
+        on: "2022-03-01", says: text("変更（内容の記載なし）。", "Changed (what changed is not recorded).")
     },
     Revision {
         on: "2023-06-01",
@@ -636,10 +604,7 @@ const DEFINED: &[Defined] = &[
     },
     Defined {
         term: text("追加QPS", "additional QPS"),
-        means: text(
-            "プレミアムに100QPS単位で加えるQPS。",
-            "QPS added to Premium in units of 100 QPS.",
-        ),
+        means: text("プレミアムに100QPS単位で加えるQPS。", "QPS added to Premium in units of 100 QPS."),
         passage: Some("art-2"),
     },
     Defined {
@@ -676,10 +641,7 @@ const DEFINED: &[Defined] = &[
     },
     Defined {
         term: text("追加QPS費用", "additional QPS fee"),
-        means: text(
-            "追加QPSの100QPSごとの月額費用。",
-            "The monthly fee for each 100 QPS added.",
-        ),
+        means: text("追加QPSの100QPSごとの月額費用。", "The monthly fee for each 100 QPS added."),
         passage: Some("annex-2-2-3"),
     },
     Defined {

@@ -3,13 +3,8 @@
 use crate::terms::{Article, Defined, Document, Mark, Revision, RuleId, Text, passage, text};
 
 /// The document as it stood on 1 June 2023.
-pub static DOCUMENT: Document = Document {
-    edition: "2023-06-01",
-    number: None,
-    articles: ARTICLES,
-    revisions: REVISIONS,
-    defined: DEFINED,
-};
+pub static DOCUMENT: Document =
+    Document { edition: "2023-06-01", number: None, articles: ARTICLES, revisions: REVISIONS, defined: DEFINED };
 
 const ELIGIBILITY: Mark = Mark::Computed(&[RuleId::Eligibility]);
 const FEES: Mark = Mark::Computed(&[RuleId::Fees]);
@@ -690,10 +685,7 @@ const OPTIONS: &[[Text; 2]] = &[
 ];
 
 /// A change of which the supplementary provision gives only the date.
-const CHANGED: Text = text(
-    "変更（附則に内容の記載はない）。",
-    "Changed; the provision does not say what.",
-);
+const CHANGED: Text = text("変更（附則に内容の記載はない）。", "Changed; the provision does not say what.");
 
 const REVISIONS: &[Revision] = &[
     Revision {
@@ -703,43 +695,22 @@ const REVISIONS: &[Revision] = &[
             "Came into force. Earlier router services became: standard type, item LL with コールドスタンバイ; single type, item LL; IIJデータセンターマネージドルータサービス, item DC. Equivalent paid options came along, and the first day of the minimum period stayed.",
         ),
     },
-    Revision {
-        on: "2011-06-01",
-        says: CHANGED,
-    },
-    Revision {
-        on: "2012-07-01",
-        says: CHANGED,
-    },
-    Revision {
-        on: "2019-06-01",
-        says: CHANGED,
-    },
-    Revision {
-        on: "2021-02-01",
-        says: CHANGED,
-    },
-    Revision {
-        on: "2023-06-01",
-        says: CHANGED,
-    },
+    Revision { on: "2011-06-01", says: CHANGED },
+    Revision { on: "2012-07-01", says: CHANGED },
+    Revision { on: "2019-06-01", says: CHANGED },
+    Revision { on: "2021-02-01", says: CHANGED },
+    Revision { on: "2023-06-01", says: CHANGED },
 ];
 
 const DEFINED: &[Defined] = &[
     Defined {
         term: text("品目", "item"),
-        means: text(
-            "LL、XA、DCの別。後から変更できない。",
-            "LL, XA or DC; it cannot be changed later.",
-        ),
+        means: text("LL、XA、DCの別。後から変更できない。", "LL, XA or DC; it cannot be changed later."),
         passage: Some("art-1"),
     },
     Defined {
         term: text("有料オプション", "paid option"),
-        means: text(
-            "本サービスに加えられる4つの有料のサービス。",
-            "One of four services that can be added for a fee.",
-        ),
+        means: text("本サービスに加えられる4つの有料のサービス。", "One of four services that can be added for a fee."),
         passage: Some("art-2"),
     },
     Defined {
@@ -751,10 +722,7 @@ const DEFINED: &[Defined] = &[
         passage: Some("art-3"),
     },
     Defined {
-        term: text(
-            "マネージドルータサービス契約",
-            "マネージドルータサービス契約",
-        ),
+        term: text("マネージドルータサービス契約", "マネージドルータサービス契約"),
         means: text(
             "本サービスの契約。ここでは本契約という。",
             "The contract for the service; here simply the contract.",
@@ -771,10 +739,7 @@ const DEFINED: &[Defined] = &[
     },
     Defined {
         term: text("起算日", "first day"),
-        means: text(
-            "期間を数え始める日。1日目に数える。",
-            "The day a period is counted from; it counts as day one.",
-        ),
+        means: text("期間を数え始める日。1日目に数える。", "The day a period is counted from; it counts as day one."),
         passage: Some("art-5-1"),
     },
     Defined {
@@ -800,10 +765,7 @@ const DEFINED: &[Defined] = &[
     },
     Defined {
         term: text("毀損負担金", "damage charge"),
-        means: text(
-            "毀損品の回復に要する費用。",
-            "The cost of restoring damaged equipment.",
-        ),
+        means: text("毀損品の回復に要する費用。", "The cost of restoring damaged equipment."),
         passage: Some("art-9-2"),
     },
     Defined {
@@ -824,10 +786,7 @@ const DEFINED: &[Defined] = &[
     },
     Defined {
         term: text("最低利用期間内解除調定金", "early-termination charge"),
-        means: text(
-            "最低利用期間の残りに対応する月額費用の額。",
-            "The monthly fee for the rest of a minimum period.",
-        ),
+        means: text("最低利用期間の残りに対応する月額費用の額。", "The monthly fee for the rest of a minimum period."),
         passage: Some("annex-2-1"),
     },
     Defined {

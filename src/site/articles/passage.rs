@@ -9,60 +9,33 @@ use crate::site::link::Linker;
 use crate::terms::{Article, Mark, Passage, RuleId};
 
 /// Passages as a list; what is numbered below a passage stands in a list within it.
-pub fn nested(
-    here: Here,
-    article: &Article,
-    passages: &[Passage],
-    linker: &mut Linker,
-) -> Option<Element> {
+pub fn nested(here: Here, article: &Article, passages: &[Passage], linker: &mut Linker) -> Option<Element> {
     let mut list = None;
     let mut rest = passages;
     while let [first, after @ ..] = rest {
-        let below = after
-            .iter()
-            .take_while(|passage| is_below(passage.id, first.id))
-            .count();
+        let below = after.iter().take_while(|passage| is_below(passage.id, first.id)).count();
         let (below, next) = after.split_at(below);
         let item = shown(here, article, first, linker, el("li").id(first.id));
         let item = item.with(nested(here, article, below, linker));
-        list = Some(
-            list.unwrap_or_else(|| el("ol").class("passages"))
-                .with(item),
-        );
+        list = Some(list.unwrap_or_else(|| el("ol").class("passages")).with(item));
         rest = next;
     }
     list
 }
 
 fn is_below(id: &str, above: &str) -> bool {
-    id.strip_prefix(above)
-        .is_some_and(|rest| rest.starts_with('-'))
+    id.strip_prefix(above).is_some_and(|rest| rest.starts_with('-'))
 }
 
 /// One passage: its number, its words, its table, its marks and the editor's note.
-pub fn shown(
-    here: Here,
-    article: &Article,
-    passage: &Passage,
-    linker: &mut Linker,
-    element: Element,
-) -> Element {
+pub fn shown(here: Here, article: &Article, passage: &Passage, linker: &mut Linker, element: Element) -> Element {
     let cited = here.cites(passage.id);
-    let number = number(passage.id, article).map(|number| {
-        a(format!("#{}", passage.id))
-            .class("no")
-            .attr("aria-label", &cited)
-            .with(number)
-    });
+    let number = number(passage.id, article)
+        .map(|number| a(format!("#{}", passage.id)).class("no").attr("aria-label", &cited).with(number));
     let words = linker.link(passage.id, here.says(passage.says));
-    let element = element
-        .class("passage")
-        .attr("data-passage", passage.id)
-        .attr("data-cite", &cited);
+    let element = element.class("passage").attr("data-passage", passage.id).attr("data-cite", &cited);
     let element = match passage.mark {
-        Mark::Computed(rules) => element
-            .attr("data-mark", "computed")
-            .attr("data-rules", rule_ids(rules)),
+        Mark::Computed(rules) => element.attr("data-mark", "computed").attr("data-rules", rule_ids(rules)),
         Mark::Shown => element.attr("data-mark", "shown"),
         Mark::General => element.attr("data-mark", "general"),
     };
@@ -81,10 +54,7 @@ fn table(here: Here, passage: &Passage, linker: &mut Linker) -> Option<Element> 
         .iter()
         .map(|[when, then]| {
             let (when, then) = (link(*when), link(*then));
-            el("tr").with([
-                el("th").attr("scope", "row").with(when),
-                el("td").with(then),
-            ])
+            el("tr").with([el("th").attr("scope", "row").with(when), el("td").with(then)])
         })
         .collect();
     let short = passage.rows.as_flattened().iter().all(|cell| {
@@ -113,10 +83,7 @@ fn marks(here: Here, passage: &Passage) -> Element {
     let badge = |rule: RuleId| {
         let name = here.says(rule_name(rule));
         let label = format!("{}{name}", here.say("計算に使う：", "Used to calculate: "));
-        a(format!("#{}", anchor(rule)))
-            .class("mark computed")
-            .attr("aria-label", label)
-            .with(name)
+        a(format!("#{}", anchor(rule))).class("mark computed").attr("aria-label", label).with(name)
     };
     let marks: Vec<Element> = match passage.mark {
         Mark::Computed(rules) => rules.iter().copied().map(badge).collect(),

@@ -16,16 +16,9 @@ pub struct Found {
 /// The reference that starts at a place of the text, if one does.
 ///
 /// A bare paragraph belongs to the reference before it (第5条第3項及び第4項), else to the article of the passage.
-pub fn reference(
-    words: &str,
-    at: usize,
-    passage: &str,
-    last: Option<&Found>,
-    language: Language,
-) -> Option<Found> {
+pub fn reference(words: &str, at: usize, passage: &str, last: Option<&Found>, language: Language) -> Option<Found> {
     let before = &words[..at];
-    let continued =
-        last.filter(|last| joins(&words[last.end..at], language) || before.ends_with("同条"));
+    let continued = last.filter(|last| joins(&words[last.end..at], language) || before.ends_with("同条"));
     let mut scan = Scan { rest: &words[at..] };
     let id = match language {
         Language::Ja => japanese(&mut scan, passage, continued)?,
@@ -66,12 +59,7 @@ impl Scan<'_> {
                 None => break,
             }
         }
-        let length: usize = self
-            .rest
-            .chars()
-            .take(digits.len())
-            .map(char::len_utf8)
-            .sum();
+        let length: usize = self.rest.chars().take(digits.len()).map(char::len_utf8).sum();
         self.rest = &self.rest[length..];
         (!digits.is_empty()).then_some(digits)
     }
@@ -156,12 +144,7 @@ fn with_item(scan: &mut Scan, id: String) -> String {
     }
 }
 
-fn english(
-    scan: &mut Scan,
-    before: &str,
-    passage: &str,
-    continued: Option<&Found>,
-) -> Option<String> {
+fn english(scan: &mut Scan, before: &str, passage: &str, continued: Option<&Found>) -> Option<String> {
     if before.ends_with(|c: char| c.is_ascii_alphanumeric()) {
         return None;
     }
@@ -190,18 +173,12 @@ fn english(
             (None, Some(last)) => whole_article(&last.id),
             (None, None) => whole_article(passage),
         };
-        return Some(with_parts(
-            format!("{base}-{number}"),
-            std::iter::from_fn(|| scan.bracketed()),
-        ));
+        return Some(with_parts(format!("{base}-{number}"), std::iter::from_fn(|| scan.bracketed())));
     }
     // "Articles 5(3) and (4)": what follows belongs to the article named just before.
     let base = whole_article(&continued?.id);
     let part = scan.bracketed()?;
-    Some(with_parts(
-        format!("{base}-{part}"),
-        std::iter::from_fn(|| scan.bracketed()),
-    ))
+    Some(with_parts(format!("{base}-{part}"), std::iter::from_fn(|| scan.bracketed())))
 }
 
 fn with_parts(id: String, parts: impl Iterator<Item = String>) -> String {
@@ -231,21 +208,9 @@ fn joins(between: &str, language: Language) -> bool {
         Language::En => between.trim(),
     };
     let words: &[&str] = match language {
-        Language::Ja => &[
-            "、",
-            "・",
-            "と",
-            "や",
-            "か",
-            "及び",
-            "および",
-            "又は",
-            "または",
-            "並びに",
-            "から",
-            "～",
-            "〜",
-        ],
+        Language::Ja => {
+            &["、", "・", "と", "や", "か", "及び", "および", "又は", "または", "並びに", "から", "～", "〜"]
+        }
         Language::En => &["and", "or", ",", ", and", ", or", "to"],
     };
     between.is_empty() || words.contains(&between)
@@ -253,9 +218,7 @@ fn joins(between: &str, language: Language) -> bool {
 
 fn without_brackets(words: &str) -> &str {
     let inner = words.strip_prefix(['(', '（']);
-    inner
-        .and_then(|inner| inner.split_once([')', '）']))
-        .map_or(words, |(_, after)| after)
+    inner.and_then(|inner| inner.split_once([')', '）'])).map_or(words, |(_, after)| after)
 }
 
 /// Whether a reference names its article or annex itself.
@@ -276,9 +239,7 @@ fn foreign(before: &str, after: &str, language: Language) -> bool {
     match language {
         Language::Ja => {
             let before = before.trim_end_matches(['の', '」', '）', ' ']);
-            ["一般規程", "一般規定", "民法", "旧規程", "旧約款", "約款"]
-                .iter()
-                .any(|name| before.ends_with(name))
+            ["一般規程", "一般規定", "民法", "旧規程", "旧約款", "約款"].iter().any(|name| before.ends_with(name))
         }
         Language::En => {
             let before = before.trim_end().to_ascii_lowercase();
@@ -286,12 +247,8 @@ fn foreign(before: &str, after: &str, language: Language) -> bool {
             while let Some(rest) = after_listing(after) {
                 after = rest;
             }
-            ["general terms", "civil code"]
-                .iter()
-                .any(|name| before.ends_with(name))
-                || ["of the general", "of the General", "of the Civil"]
-                    .iter()
-                    .any(|start| after.starts_with(start))
+            ["general terms", "civil code"].iter().any(|name| before.ends_with(name))
+                || ["of the general", "of the General", "of the Civil"].iter().any(|start| after.starts_with(start))
         }
     }
 }
@@ -301,9 +258,6 @@ fn after_listing(words: &str) -> Option<&str> {
     let piece = |c: char| c.is_ascii_digit() || c.is_whitespace() || c == ',';
     let rest = without_brackets(words.trim_start_matches(piece));
     let joints = ["or ", "and ", "paragraphs ", "paragraph "];
-    let rest = joints
-        .iter()
-        .find_map(|joint| rest.strip_prefix(joint))
-        .unwrap_or(rest);
+    let rest = joints.iter().find_map(|joint| rest.strip_prefix(joint)).unwrap_or(rest);
     (rest.len() < words.len()).then_some(rest)
 }

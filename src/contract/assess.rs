@@ -1,0 +1,345 @@
+//! From a request to its assessment: each rule run once with its working, then over every way the text may be read.
+
+use super::answer::{Amount, Assessment, CreditLine, Finding, Outcome, Status};
+use super::problem::{Problem, RequestError};
+use super::request::{Understood, understand};
+use super::value::Value;
+use super::warnings;
+use crate::measure::Money;
+use crate::rules::{conversion, credit, early_termination, eligibility, end, fees};
+use crate::terms::ask::Place;
+use crate::terms::readings::READINGS;
+use crate::terms::sheet::{Choices, Record, each_once};
+use crate::terms::{Citation, Open, RuleId, Service, Sheet, Way};
+
+/// Answers a request.
+///
+/// ```
+/// use yakkan::contract::{Value, assess};
+/// let request = Value::parse(r#"{
+///     "service": "directory",
+///     "rules": ["credit"],
+///     "answers": {
+///         "monthlyFee": 98765,
+///         "incidents": [{ "began": "2025-06-02T00:00", "restored": "2025-06-03T00:00" }]
+///     }
+/// }"#).unwrap();
+/// let assessment = assess(&request).unwrap();
+/// let amount = assessment.findings[0].outcome.as_ref().and_then(|outcome| outcome.amount()).unwrap();
+/// assert_eq!(amount.money.yen, 13_168);
+/// ```
+///
+/// # Errors
+///
+/// Everything that is wrong with the request, told at once.
+pub fn assess(request: &Value<'_>) -> Result<Assessment, RequestError> {
+    let Consultation { assessment, problems } = consult(request);
+    match assessment {
+        Some(assessment) if problems.is_empty() => Ok(assessment),
+        _ => Err(RequestError { problems }),
+    }
+}
+
+/// Answers many requests; one that is wrong does not touch the others.
+///
+/// ```
+/// use yakkan::contract::{Value, assess_many};
+/// let answers = assess_many(&[Value::Null]);
+/// assert!(answers[0].is_err());
+/// ```
+#[must_use]
+pub fn assess_many(requests: &[Value<'_>]) -> Vec<Result<Assessment, RequestError>> {
+    requests.iter().map(assess).collect()
+}
+
+/// What can be said of a request while it is still being filled in.
+#[derive(Debug)]
+pub struct Consultation {
+    /// The assessment with every wrong answer left out; its results stand only where there is no problem. None where
+    /// the service is not known.
+    pub assessment: Option<Assessment>,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+}
+
+/// Answers a request that may still have problems, for a form that is being filled in.
+///
+/// ```
+/// use yakkan::contract::{Value, consult};
+/// let request = Value::parse(r#"{ "service": "directory", "answers": { "monthlyFee": -1 } }"#).unwrap();
+/// let consultation = consult(&request);
+/// assert_eq!(consultation.problems[0].path, "answers.monthlyFee");
+/// assert!(consultation.assessment.is_some());
+/// ```
+#[must_use]
+pub fn consult(request: &Value<'_>) -> Consultation {
+    let mut understood = understand(request);
+    let problems = std::mem::take(&mut understood.problems);
+    let assessment = understood.service.map(|service| assessment(&understood, service));
+    Consultation { assessment, problems }
+}
+
+fn assessment(request: &Understood, service: &'static Service) -> Assessment {
+    let mut questions = Vec::new();
+    let mut findings = Vec::with_capacity(request.rules.len());
+    for rule in &request.rules {
+        let (finding, record) = finding(request, service, *rule);
+        findings.push(finding);
+        questions.extend(record);
+    }
+    let questions = each_once(questions, |question: &super::answer::Question| question.at.order());
+    Assessment { service: service.id, edition: service.edition, findings, questions }
+}
+
+fn finding(request: &Understood, service: &'static Service, rule: RuleId) -> (Finding, Vec<super::answer::Question>) {
+    let language = request.language;
+    let mut finding = Finding {
+        rule,
+        title: rule.title().in_language(language),
+        status: Status::NoRule,
+        outcome: None,
+        missing: Vec::new(),
+        assumed: Vec::new(),
+        readings: Vec::new(),
+        clauses: Vec::new(),
+        steps: Vec::new(),
+        warnings: Vec::new(),
+    };
+    if !service.has(rule) {
+        return (finding, Vec::new());
+    }
+    let study = Study { request, service, rule };
+    let mut sheet = Sheet::recording(&request.case, service, &request.choices, language);
+    let (drafts, outcome) = study.run(&mut sheet);
+    let range = if rule == RuleId::Eligibility { None } else { study.range(&sheet) };
+    finding.missing = sheet.take_missing();
+    if let Some(range) = &range {
+        finding.missing.extend(range.missing.iter().copied());
+        finding.missing = each_once(std::mem::take(&mut finding.missing), |place| place.order());
+    }
+    let complete = finding.missing.is_empty() && outcome.is_some();
+    if let Some(mut outcome) = outcome
+        && (complete || rule == RuleId::Eligibility)
+    {
+        finding.status = study.status(&outcome, complete);
+        if complete && rule != RuleId::Eligibility {
+            let doubts = study.doubts(&sheet, &outcome);
+            finding.readings = doubts.readings;
+            if doubts.disputed {
+                finding.status = Status::Disputed;
+            }
+        }
+        if let Some(amount) = outcome.amount_mut() {
+            let range = range.and_then(|range| range.amounts).filter(|_| request.range);
+            (amount.low, amount.high) = range.unwrap_or((amount.money, amount.money));
+        }
+        finding.warnings = warnings::of(request, service, rule, &outcome, &drafts);
+        finding.outcome = Some(outcome);
+    } else {
+        finding.status = Status::Incomplete;
+    }
+    let Record { steps, questions, assumed, clauses } = sheet.into_record();
+    if complete || rule == RuleId::Eligibility {
+        finding.assumed = assumed;
+    }
+    finding.steps = steps;
+    finding.clauses = clauses.into_iter().map(|clause| Citation { clause, language }).collect();
+    (finding, questions)
+}
+
+/// One rule, put to one request.
+struct Study<'a> {
+    request: &'a Understood,
+    service: &'static Service,
+    rule: RuleId,
+}
+
+/// What every combination of readings comes to.
+struct Range {
+    missing: Vec<Place>,
+    amounts: Option<(Money, Money)>,
+}
+
+/// What is in doubt about a result.
+struct Doubts {
+    readings: Vec<&'static str>,
+    disputed: bool,
+}
+
+impl Study<'_> {
+    /// Runs the rule. A credit is drafted first, so that its shares are found once for many ways of rounding them.
+    fn run(&self, sheet: &mut Sheet<'_>) -> (Vec<credit::Draft>, Option<Outcome>) {
+        let drafts = self.draft(sheet);
+        let outcome = self.settle(sheet, &drafts);
+        (drafts, outcome)
+    }
+
+    fn draft(&self, sheet: &mut Sheet<'_>) -> Vec<credit::Draft> {
+        match (&self.service.credit, self.rule) {
+            (Some(terms), RuleId::Credit) => credit::draft(sheet, terms),
+            _ => Vec::new(),
+        }
+    }
+
+    fn settle(&self, sheet: &mut Sheet<'_>, drafts: &[credit::Draft]) -> Option<Outcome> {
+        match self.rule {
+            RuleId::Eligibility => eligibility::run(sheet),
+            RuleId::Fees => Some(fees::run(sheet)),
+            RuleId::End => Some(end::run(sheet)),
+            RuleId::EarlyTermination => Some(early_termination::run(sheet)),
+            RuleId::Credit => self.service.credit.as_ref().map(|terms| credit::settle(sheet, terms, drafts)),
+            RuleId::Conversion => conversion::run(sheet),
+        }
+    }
+
+    /// Runs the rule over every combination of the readings it comes upon, where that can tell something new.
+    fn range(&self, recorded: &Sheet<'_>) -> Option<Range> {
+        let has_amount = matches!(self.rule, RuleId::Credit | RuleId::EarlyTermination);
+        let wanted = self.request.range && has_amount;
+        if !wanted && !recorded.missed_an_answer() {
+            return None;
+        }
+        let mut sheet = Sheet::exploring(&self.request.case, self.service, self.request.language);
+        let mut amounts: Option<(Money, Money)> = None;
+        loop {
+            let drafts = self.draft(&mut sheet);
+            let depth = sheet.depth();
+            loop {
+                let outcome = self.settle(&mut sheet, &drafts);
+                if let Some(&Amount { money, .. }) = outcome.as_ref().and_then(Outcome::amount) {
+                    let (low, high) = amounts.unwrap_or((money, money));
+                    let low = if money.order() < low.order() { money } else { low };
+                    let high = if money.order() > high.order() { money } else { high };
+                    amounts = Some((low, high));
+                }
+                if !sheet.next_combination(depth) {
+                    break;
+                }
+            }
+            if !sheet.next_combination(0) {
+                break;
+            }
+        }
+        Some(Range { missing: sheet.take_missing(), amounts })
+    }
+
+    fn status(&self, outcome: &Outcome, complete: bool) -> Status {
+        match outcome {
+            Outcome::Eligibility { eligible: None, .. } if complete => Status::Disputed,
+            _ if complete => Status::Settled,
+            _ => Status::Incomplete,
+        }
+    }
+
+    /// Which readings, changed alone from the request's choice, change the result, and whether it is disputed.
+    fn doubts(&self, recorded: &Sheet<'_>, outcome: &Outcome) -> Doubts {
+        let choices = self.request.choices;
+        let mut consulted: Vec<usize> = recorded.consulted().collect();
+        let mut against = None;
+        let mut disputed = false;
+        if recorded.met_unsure() {
+            let (other, places) = self.at(&choices, Way::Against);
+            disputed = !same_result(Some(outcome), other.as_ref());
+            consulted.extend(places);
+            consulted.sort_unstable();
+            consulted.dedup();
+            against = Some(other);
+        }
+        let mut readings = Vec::new();
+        for place in consulted {
+            let Some(reading) = READINGS.get(place) else { continue };
+            let changes = (0..reading.options.len()).filter(|option| *option != choices.get(place)).any(|option| {
+                let mut choices = choices;
+                choices.set(place, option);
+                let differs = |way, from| !same_result(from, self.at(&choices, way).0.as_ref());
+                differs(Way::Earning, Some(outcome))
+                    || against.as_ref().is_some_and(|against: &Option<Outcome>| differs(Way::Against, against.as_ref()))
+            });
+            if changes {
+                readings.push(reading.id);
+                disputed |= place == Open::MicrosoftGuarantee as usize;
+            }
+        }
+        Doubts { readings, disputed }
+    }
+
+    fn at(&self, choices: &Choices, way: Way) -> (Option<Outcome>, Vec<usize>) {
+        let mut sheet = Sheet::silent(&self.request.case, self.service, choices, way, self.request.language);
+        let (_, outcome) = self.run(&mut sheet);
+        (outcome, sheet.consulted().collect())
+    }
+}
+
+/// Whether two results agree in every amount, every day and every share above zero.
+fn same_result(a: Option<&Outcome>, b: Option<&Outcome>) -> bool {
+    let (Some(a), Some(b)) = (a, b) else { return a.is_none() && b.is_none() };
+    match (a, b) {
+        (Outcome::Credit { months: a_months, amount: a, .. }, Outcome::Credit { months: b_months, amount: b, .. }) => {
+            let lines = |months: &[super::answer::CreditMonth]| {
+                let lines = months.iter().flat_map(|month| month.lines.iter().map(|line| (month.month, line)));
+                let earning = lines.filter(|(_, line)| !line.share.0.is_zero());
+                earning.map(|(month, line)| (month, fact(line))).collect::<Vec<_>>()
+            };
+            let amounts = |months: &[super::answer::CreditMonth]| {
+                let earning = months.iter().filter(|month| month.amount != Money::ZERO);
+                earning.map(|month| (month.month, month.amount)).collect::<Vec<_>>()
+            };
+            a.money == b.money && amounts(a_months) == amounts(b_months) && lines(a_months) == lines(b_months)
+        }
+        (Outcome::Charge { amount: a, lines: a_lines }, Outcome::Charge { amount: b, lines: b_lines }) => {
+            let same_days = |a: &super::answer::ChargeLine, b: &super::answer::ChargeLine| {
+                a.amount == b.amount
+                    && a.from == b.from
+                    && a.ends == b.ends
+                    && a.ends_on == b.ends_on
+                    && a.residual == b.residual
+            };
+            a.money == b.money
+                && a_lines.len() == b_lines.len()
+                && a_lines.iter().zip(b_lines).all(|(a, b)| same_days(a, b))
+        }
+        (
+            Outcome::Fees { initial: a1, monthly: a2, one_time: a3, over_period: a4, lines: a_lines },
+            Outcome::Fees { initial: b1, monthly: b2, one_time: b3, over_period: b4, lines: b_lines },
+        ) => {
+            let amounts = |lines: &[super::answer::FeeLine]| {
+                let above = lines.iter().filter(|line| line.amount != 0);
+                above.map(|line| (line.when, line.what.clone(), line.amount)).collect::<Vec<_>>()
+            };
+            (a1, a2, a3, a4) == (b1, b2, b3, b4) && amounts(a_lines) == amounts(b_lines)
+        }
+        _ => a == b,
+    }
+}
+
+type Fact = (
+    Option<usize>,
+    &'static str,
+    Option<&'static str>,
+    super::answer::Share,
+    Money,
+    Option<crate::measure::Day>,
+    Option<crate::measure::Day>,
+);
+
+fn fact(line: &CreditLine) -> Fact {
+    (line.incident, line.by, line.of, line.share, line.amount, line.claimable_on, line.claim_by)
+}
+
+impl Outcome {
+    /// The amount, where there is one.
+    #[must_use]
+    pub const fn amount(&self) -> Option<&Amount> {
+        match self {
+            Self::Credit { amount, .. } | Self::Charge { amount, .. } => Some(amount),
+            _ => None,
+        }
+    }
+
+    const fn amount_mut(&mut self) -> Option<&mut Amount> {
+        match self {
+            Self::Credit { amount, .. } | Self::Charge { amount, .. } => Some(amount),
+            _ => None,
+        }
+    }
+}
