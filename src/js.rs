@@ -1,9 +1,64 @@
 //! The engine for other sites: the JavaScript face that `wasm-bindgen` exports.
+//!
+//! A request crosses as JSON text, which every engine writes fastest. An answer crosses as a tape, a flat list of
+//! numbers beside one string, from which JavaScript builds its objects: handing over object by object would take
+//! longer than the computation itself.
+
+mod tape;
 
 use wasm_bindgen::prelude::*;
 
-/// The crate's version, so that a site can say which edition of the rules it calculates with.
+use crate::contract::{Value, assess as answer, info};
+use crate::terms::Language;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("js/contract.d.ts");
+
+#[wasm_bindgen(module = "/src/js/objects.js")]
+extern "C" {
+    /// A request as JSON text; what no JSON can hold becomes `null`.
+    fn spelled(request: &JsValue) -> String;
+    /// The objects a tape describes.
+    fn objects(tape: &[u32], text: &str) -> JsValue;
+    /// A `RequestError` with its problems.
+    fn refusal(tape: &[u32], text: &str) -> JsValue;
+}
+
+/// Every service: its terms article by article, its rules, options and readings.
+#[must_use]
+#[wasm_bindgen(unchecked_return_type = "ServiceInfo[]")]
+pub fn services(
+    #[wasm_bindgen(unchecked_optional_param_type = "\"ja\" | \"en\"")] language: Option<String>,
+) -> JsValue {
+    let language = if language.as_deref() == Some("en") { Language::En } else { Language::Ja };
+    tape::of(&info::services(language), objects)
+}
+
+/// Answers a request.
+///
+/// # Errors
+///
+/// A `RequestError` with everything that is wrong with it.
+#[wasm_bindgen(unchecked_return_type = "Assessment")]
+pub fn assess(#[wasm_bindgen(unchecked_param_type = "Request")] request: &JsValue) -> Result<JsValue, JsValue> {
+    let text = spelled(request);
+    let request = Value::parse(&text).unwrap_or(Value::Null);
+    match answer(&request) {
+        Ok(assessment) => Ok(tape::of(&assessment, objects)),
+        Err(error) => Err(tape::of(&error.problems, refusal)),
+    }
+}
+
+/// Answers many requests; a bad one stands as its `RequestError` and never spoils the others.
+#[must_use]
+#[wasm_bindgen(js_name = assessMany, unchecked_return_type = "(Assessment | RequestError)[]")]
+pub fn assess_many(#[wasm_bindgen(unchecked_param_type = "Request[]")] requests: Vec<JsValue>) -> Vec<JsValue> {
+    requests.iter().map(|request| assess(request).unwrap_or_else(|error| error)).collect()
+}
+
+/// The crate's version.
+#[must_use]
 #[wasm_bindgen]
 pub fn version() -> String {
-    env!("CARGO_PKG_VERSION").to_owned()
+    crate::contract::version().to_owned()
 }

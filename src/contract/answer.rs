@@ -6,14 +6,17 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::measure::{Day, Exact, Money, Month, Yen};
 use crate::terms::ask::{Among, Default, Kind, Place};
+use crate::terms::text::{Word, maybe_word, optional_word, word, words};
 use crate::terms::{Choice, Citation, Language, RuleId, Service};
 
 /// The answer to a request: a finding for each rule, and what was asked.
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct Assessment {
     /// The service.
+    #[serde(serialize_with = "word")]
     pub service: &'static str,
     /// The day its document's text is valid from.
+    #[serde(serialize_with = "word")]
     pub edition: &'static str,
     /// One for each rule asked for, in order.
     pub findings: Vec<Finding>,
@@ -27,6 +30,7 @@ pub struct Finding {
     /// The rule.
     pub rule: RuleId,
     /// What it answers, as a heading.
+    #[serde(serialize_with = "word")]
     pub title: &'static str,
     /// Whether it could be settled.
     pub status: Status,
@@ -37,6 +41,7 @@ pub struct Finding {
     /// Paths of the answers taken at their default.
     pub assumed: Vec<Place>,
     /// The open points this result rests on.
+    #[serde(serialize_with = "words")]
     pub readings: Vec<&'static str>,
     /// The clauses it rests on.
     pub clauses: Vec<Citation>,
@@ -66,10 +71,12 @@ pub struct Step {
     /// What was done, with every operand.
     pub says: String,
     /// What came of it.
+    #[serde(serialize_with = "maybe_word")]
     pub value: Cow<'static, str>,
     /// Where it stands.
     pub clause: Option<Citation>,
     /// The open point it follows a reading of.
+    #[serde(serialize_with = "optional_word")]
     pub reading: Option<&'static str>,
 }
 
@@ -77,6 +84,7 @@ pub struct Step {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Warning {
     /// Which, as a code.
+    #[serde(serialize_with = "word")]
     pub code: &'static str,
     /// Where it stands, if anywhere.
     pub clause: Option<Citation>,
@@ -153,12 +161,14 @@ pub enum Outcome {
     /// What an old contract became.
     Conversion {
         /// The items and options it is now.
+        #[serde(serialize_with = "words")]
         became: &'static [&'static str],
         /// Since when.
         on: Option<Day>,
         /// Where it stands.
         clause: Citation,
         /// In words.
+        #[serde(serialize_with = "word")]
         message: &'static str,
     },
 }
@@ -204,10 +214,12 @@ pub struct CreditCap {
 #[serde(rename_all = "camelCase")]
 pub struct CreditLine {
     /// By which rule of the document.
+    #[serde(serialize_with = "word")]
     pub by: &'static str,
     /// For which outage.
     pub incident: Option<usize>,
     /// For the uptime of which service.
+    #[serde(serialize_with = "optional_word")]
     pub of: Option<&'static str>,
     /// The share of the base.
     pub share: Share,
@@ -220,6 +232,7 @@ pub struct CreditLine {
     /// The last day.
     pub claim_by: Option<Day>,
     /// Why it is nothing.
+    #[serde(serialize_with = "optional_word")]
     pub reason: Option<&'static str>,
     /// Where it stands.
     pub clause: Citation,
@@ -234,6 +247,7 @@ pub struct Share(pub Exact);
 #[serde(rename_all = "camelCase")]
 pub struct ChargeLine {
     /// For what.
+    #[serde(serialize_with = "maybe_word")]
     pub what: Cow<'static, str>,
     /// The running period's first day.
     pub from: Option<Day>,
@@ -248,6 +262,7 @@ pub struct ChargeLine {
     /// What it comes to.
     pub amount: Money,
     /// Why it is nothing.
+    #[serde(serialize_with = "optional_word")]
     pub reason: Option<&'static str>,
     /// Where it stands.
     pub clause: Citation,
@@ -271,6 +286,7 @@ pub struct OptionEnd {
     /// Its place among the options answered.
     pub index: usize,
     /// Which one.
+    #[serde(serialize_with = "word")]
     pub option: &'static str,
     /// Its last day.
     pub ends_on: Option<Day>,
@@ -281,8 +297,10 @@ pub struct OptionEnd {
 #[serde(rename_all = "camelCase")]
 pub struct FeeLine {
     /// For what.
+    #[serde(serialize_with = "maybe_word")]
     pub what: Cow<'static, str>,
     /// When it comes.
+    #[serde(serialize_with = "word")]
     pub when: &'static str,
     /// The fee of one.
     pub unit: Yen,
@@ -293,6 +311,7 @@ pub struct FeeLine {
     /// Where it stands.
     pub clause: Citation,
     /// From when it is owed.
+    #[serde(serialize_with = "word")]
     pub owed_from: &'static str,
 }
 
@@ -300,12 +319,14 @@ pub struct FeeLine {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Check {
     /// Which.
+    #[serde(serialize_with = "word")]
     pub id: &'static str,
     /// Whether it holds; none where that is open.
     pub holds: Option<bool>,
     /// Where it stands.
     pub clause: Citation,
     /// In words.
+    #[serde(serialize_with = "word")]
     pub message: &'static str,
 }
 
@@ -345,16 +366,16 @@ impl Serialize for Question {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Question", 8)?;
         fields.serialize_field("path", &self.at)?;
-        fields.serialize_field("label", self.label())?;
-        fields.serialize_field("help", self.help())?;
-        fields.serialize_field("kind", self.kind().id())?;
+        fields.serialize_field("label", &Word(self.label()))?;
+        fields.serialize_field("help", &Word(self.help()))?;
+        fields.serialize_field("kind", &Word(self.kind().id()))?;
         if !matches!(self.among, Among::Anything) {
             fields.serialize_field("options", &Options(&self.choices(), self.clause.language))?;
         }
         fields.serialize_field("clause", &self.clause)?;
         match self.at.ask.default {
             None => {}
-            Some(Default::Value(value)) => fields.serialize_field("default", value)?,
+            Some(Default::Value(value)) => fields.serialize_field("default", &Word(value))?,
             Some(Default::Number(number)) => fields.serialize_field("default", &number)?,
             Some(Default::SameAs(ask)) => fields.serialize_field("default", &Place { ask, row: self.at.row })?,
         }
@@ -376,8 +397,8 @@ struct OptionOf(&'static Choice, Language);
 impl Serialize for OptionOf {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Option", 2)?;
-        fields.serialize_field("value", self.0.id)?;
-        fields.serialize_field("label", self.0.name.in_language(self.1))?;
+        fields.serialize_field("value", &Word(self.0.id))?;
+        fields.serialize_field("label", &Word(self.0.name.in_language(self.1)))?;
         fields.end()
     }
 }

@@ -1,6 +1,6 @@
 //! Where a rule stands.
 
-use super::text::{Language, Text};
+use super::text::{Language, Text, Word};
 
 /// A place in a document: article, paragraph and item, or an annex and its number.
 #[derive(Debug, PartialEq, Eq)]
@@ -29,8 +29,8 @@ impl serde::Serialize for Citation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
         let mut fields = serializer.serialize_struct("Clause", 2)?;
-        fields.serialize_field("id", self.clause.id)?;
-        fields.serialize_field("text", self.clause.text.in_language(self.language))?;
+        fields.serialize_field("id", &Word(self.clause.id))?;
+        fields.serialize_field("text", &Word(self.clause.text.in_language(self.language)))?;
         fields.end()
     }
 }

@@ -64,6 +64,6 @@ impl RuleId {
 
 impl serde::Serialize for RuleId {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.id())
+        super::text::word(&self.id(), serializer)
     }
 }

@@ -41,3 +41,43 @@ impl Text {
         }
     }
 }
+
+/// A word that lives as long as the program. It is written as the name of a variant, so that a format can tell.
+#[derive(Clone, Copy, Debug)]
+pub struct Word(pub &'static str);
+
+impl serde::Serialize for Word {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit_variant("Word", 0, self.0)
+    }
+}
+
+/// Writes a word that lives as long as the program.
+pub(crate) fn word<S: serde::Serializer>(word: &&'static str, serializer: S) -> Result<S::Ok, S::Error> {
+    serde::Serialize::serialize(&Word(word), serializer)
+}
+
+/// The same where there may be none.
+#[allow(clippy::ref_option, reason = "serde hands it over so")]
+pub(crate) fn optional_word<S: serde::Serializer>(
+    word: &Option<&'static str>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serde::Serialize::serialize(&word.map(Word), serializer)
+}
+
+/// The same for a list of them.
+pub(crate) fn words<S: serde::Serializer>(words: &[&'static str], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(words.iter().copied().map(Word))
+}
+
+/// Writes text that may be a word that lives as long as the program.
+pub(crate) fn maybe_word<S: serde::Serializer>(
+    text: &std::borrow::Cow<'static, str>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match text {
+        std::borrow::Cow::Borrowed(word) => serde::Serialize::serialize(&Word(word), serializer),
+        std::borrow::Cow::Owned(text) => serializer.serialize_str(text),
+    }
+}
