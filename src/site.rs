@@ -17,6 +17,7 @@ mod errand;
 mod frame;
 mod home;
 mod link;
+mod matrix;
 mod page;
 mod service;
 
@@ -47,7 +48,7 @@ fn in_language(language: Language, version: &str) -> Vec<Page> {
     };
     let mut pages = vec![page(Route::Home, &home::content)];
     pages.extend(
-        catalogue::SERVICES
+        crate::services::SERVICES
             .iter()
             .map(|service| page(Route::Service(service.id), &|here| service::content(here, service))),
     );

@@ -8,9 +8,9 @@ mod apparatus;
 mod passage;
 
 use super::address::Here;
-use super::catalogue::Service;
 use super::html::{Element, Html, a, el};
 use super::link::Linker;
+use crate::terms::Service;
 use crate::terms::{Article, Document, Language};
 use apparatus::{glossary, meanings, timeline};
 use passage::{nested, shown};
@@ -92,7 +92,7 @@ fn contents(here: Here, document: &Document) -> Element {
     ];
     let more =
         more.iter().filter(|(_, there, _)| *there).map(|(id, _, name)| el("li").with(a(format!("#{id}")).with(*name)));
-    el("details").class("toc").with([
+    el("details").class("toc").flag("open").with([
         el("summary").with(here.say("目次", "Contents")),
         el("nav")
             .attr("aria-label", here.say("条文の目次", "Contents of the terms"))
@@ -159,12 +159,14 @@ fn legend(here: Here) -> Element {
 /// An article, its passages nested as the document numbers them.
 fn whole(here: Here, document: &Document, article: &Article) -> Element {
     let mut linker = Linker::new(document, here.language);
+    let words = here.says(article.heading);
+    let words = Linker::of_references(document, here.language).link(article.id, words);
     let heading = match kind(article) {
         "suppl" => a(format!("#{}", article.id)).class("no").with(here.says(article.heading)).into(),
         _ => Html::join([
             Html::from(a(format!("#{}", article.id)).class("no").with(here.cites(article.id))),
             Html::from(" "),
-            Linker::of_references(document, here.language).link(article.id, here.says(article.heading)),
+            el("span").with(words).into(),
         ]),
     };
     let lone = article.passages.iter().take_while(|passage| passage.id == article.id);

@@ -23,6 +23,9 @@ pub fn citation(id: &str, language: Language) -> String {
 #[must_use]
 pub fn number(passage: &str, article: &Article) -> Option<String> {
     let inner = inner(passage, article.id)?;
+    if inner.ends_with(REMARK) {
+        return Some("※".to_owned());
+    }
     let Some((around, last)) = inner.rsplit_once('-') else {
         return Some(inner.to_owned());
     };
@@ -97,27 +100,28 @@ fn of_article(article: &str, inner: &[&str], language: Language) -> String {
 }
 
 fn of_annex(annex: &str, inner: &[&str], language: Language) -> String {
-    let (name, joint) = match language {
-        Language::Ja => ("別紙", "の"),
-        Language::En => ("Annex ", "-"),
-    };
-    match inner {
-        [] => format!("{name}{annex}"),
-        [first, rest @ ..] => format!("{name}{annex}{joint}{first}{}", bracketed(rest)),
+    match (language, inner) {
+        (Language::Ja, []) => format!("別紙{annex}"),
+        (Language::En, []) => format!("Annex {annex}"),
+        (Language::Ja, [REMARK, rest @ ..]) => format!("別紙{annex}の備考{}", bracketed(rest)),
+        (Language::En, [REMARK]) => format!("Annex {annex}, remark"),
+        (Language::En, [REMARK, rest @ ..]) => format!("Annex {annex}, remark {}", bracketed(rest)),
+        (Language::Ja, [first, rest @ ..]) => format!("別紙{annex}の{first}{}", bracketed(rest)),
+        (Language::En, [first, rest @ ..]) => format!("Annex {annex}-{first}{}", bracketed(rest)),
     }
 }
 
 fn of_supplement(on: &str, inner: &[&str], language: Language) -> String {
     match (language, inner) {
-        (Language::Ja, []) => format!("附則（{on}）"),
-        (Language::Ja, [first, rest @ ..]) => {
-            format!("附則（{on}）第{first}項{}", bracketed(rest))
-        }
-        (Language::En, inner) => {
-            format!("Supplementary provisions of {on}{}", bracketed(inner))
-        }
+        (Language::Ja, []) => format!("附則（{}）", day(on, language)),
+        (Language::Ja, [first, rest @ ..]) => format!("附則（{}）第{first}項{}", day(on, language), bracketed(rest)),
+        (Language::En, []) => format!("Supplementary provisions of {on}"),
+        (Language::En, inner) => format!("Supplementary provisions of {on}, {}", bracketed(inner)),
     }
 }
+
+/// The part of an id that stands for the remarks (備考) at the end of an annex.
+const REMARK: &str = "remark";
 
 fn bracketed(parts: &[&str]) -> String {
     parts.iter().map(|part| format!("({part})")).collect()
@@ -136,8 +140,10 @@ mod tests {
             ("art-7-2-3", "第7条第2項第3号", "Article 7(2)(3)"),
             ("annex-4", "別紙4", "Annex 4"),
             ("annex-4-2", "別紙4の2", "Annex 4-2"),
+            ("annex-3-remark", "別紙3の備考", "Annex 3, remark"),
+            ("annex-3-remark-2", "別紙3の備考(2)", "Annex 3, remark (2)"),
             ("annex-1-1-1", "別紙1の1(1)", "Annex 1-1(1)"),
-            ("suppl-2019-10-01-2", "附則（2019-10-01）第2項", "Supplementary provisions of 2019-10-01(2)"),
+            ("suppl-2019-10-01-2", "附則（2019年10月1日）第2項", "Supplementary provisions of 2019-10-01, (2)"),
         ] {
             assert_eq!(citation(id, Language::Ja), ja);
             assert_eq!(citation(id, Language::En), en);

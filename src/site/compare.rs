@@ -4,9 +4,9 @@
 //! and on a narrow page at one service after the other.
 
 use super::address::{Here, Route};
-use super::catalogue::SERVICES;
 use super::html::{Element, Html, a, el};
 use super::page::Content;
+use crate::terms::Clause;
 
 /// What the services have in common and where they differ, in one language.
 #[derive(Clone, Debug, Default)]
@@ -49,8 +49,8 @@ pub struct Cell {
 pub struct Fact {
     /// In a few words: 30日.
     pub says: String,
-    /// The id of the clause in the restated terms.
-    pub clause: Option<&'static str>,
+    /// Where it stands in the restated terms.
+    pub clause: Option<&'static Clause>,
 }
 
 impl Row {
@@ -76,14 +76,13 @@ pub(super) fn content(here: Here) -> Content {
         main: Html::join([
             el("h1").with(title),
             el("p").class("lead").with(here.say(
-                "同じ問いに、五つの規程がどう答えるか。どの欄も条文につながっています。",
+                "同じ問いに、それぞれの規程がどう答えるか。どの欄も条文につながっています。",
                 "How the terms of each service answer the same question. Every cell leads to its clause.",
             )),
             el("section")
                 .id("matrix")
                 .attr("data-mount", "matrix")
-                .attr("aria-label", here.say("比較表", "Comparison"))
-                .with(table(here, &matrix(here))),
+                .with(table(here, &super::matrix::matrix(here))),
             el("section")
                 .id("regimes")
                 .attr("data-mount", "regimes")
@@ -147,38 +146,10 @@ fn shown(here: Here, service: &'static str, cell: &Cell) -> Element {
         return el("td").class("absent").with(here.say("定めなし", "No such rule"));
     }
     let fact = |fact: &Fact| {
-        let clause =
-            fact.clause.map(|id| a(here.to_place(Route::Service(service), id)).class("chip").with(here.cites(id)));
+        let clause = fact.clause.map(|clause| {
+            a(here.to_place(Route::Service(service), clause.id)).class("chip").with(here.says(clause.text))
+        });
         el("p").with([Html::from(fact.says.as_str()), Html::from(" "), clause.into()])
     };
     el("td").all(cell.facts.iter().map(fact))
-}
-
-/// What is compared. For now the editions and the articles each rule rests on.
-fn matrix(here: Here) -> Matrix {
-    let columns =
-        SERVICES.iter().map(|service| Column { service: service.id, name: here.says(service.name).to_owned() });
-    let edition = Row {
-        id: "edition",
-        asks: here.say("版", "Edition").to_owned(),
-        cells: SERVICES
-            .iter()
-            .map(|service| Cell { facts: vec![Fact { says: here.day(service.document.edition), clause: None }] })
-            .collect(),
-    };
-    let rules = super::errand::ERRANDS.iter().flat_map(|errand| errand.rules).map(|&rule| Row {
-        id: super::errand::anchor(rule),
-        asks: here.says(super::errand::rule_name(rule)).to_owned(),
-        cells: SERVICES
-            .iter()
-            .map(|service| Cell {
-                facts: service
-                    .basis(&[rule])
-                    .iter()
-                    .map(|article| Fact { says: here.says(article.heading).to_owned(), clause: Some(article.id) })
-                    .collect(),
-            })
-            .collect(),
-    });
-    Matrix { columns: columns.collect(), rows: std::iter::once(edition).chain(rules).collect() }
 }

@@ -65,7 +65,7 @@ impl Errand {
     /// The place on a service's page where it is answered.
     pub const fn anchor(&self) -> &'static str {
         match self.rules {
-            [rule, ..] => anchor(*rule),
+            [rule, ..] => rule.id(),
             [] => "",
         }
     }
@@ -76,21 +76,9 @@ impl Errand {
     }
 }
 
-/// The id of a rule: its place on a service's page and its name in requests.
-pub const fn anchor(rule: RuleId) -> &'static str {
-    match rule {
-        RuleId::Eligibility => "eligibility",
-        RuleId::Fees => "fees",
-        RuleId::End => "end",
-        RuleId::EarlyTermination => "early-termination",
-        RuleId::Credit => "credit",
-        RuleId::Conversion => "conversion",
-    }
-}
-
 /// The ids of some rules, with a space between.
 pub fn rule_ids(rules: &[RuleId]) -> String {
-    let ids: Vec<&str> = rules.iter().map(|&rule| anchor(rule)).collect();
+    let ids: Vec<&str> = rules.iter().map(|rule| rule.id()).collect();
     ids.join(" ")
 }
 

@@ -1,11 +1,13 @@
 //! The front page: what happened, to which service; two taps to the first question.
 
 use super::address::{Here, Route};
-use super::catalogue::{SERVICES, Service};
+use super::catalogue::{basis, has};
 use super::errand::{ERRANDS, Errand};
 use super::html::{Element, Html, a, el};
 use super::page::Content;
+use crate::services::SERVICES;
 use crate::terms::Language;
+use crate::terms::Service;
 
 /// The front page.
 pub fn content(here: Here) -> Content {
@@ -61,7 +63,7 @@ fn errands(here: Here) -> Element {
         false,
     );
     let compare = a(here.to(Route::Compare)).class("errand").with([
-        el("b").with(here.say("五つを比べたい", "I want to compare them")),
+        el("b").with(here.say("サービスを比べたい", "I want to compare them")),
         el("small").with(here.say(
             "期間、通知、減額、上限、期限を一つの表で",
             "Periods, notices, credits, caps and deadlines in one table",
@@ -87,10 +89,10 @@ fn opening(here: Here, id: &str, says: &str, answer: &str, choices: Element, ope
 
 fn choice(here: Here, service: &Service, errand: &Errand) -> Element {
     let name = el("b").with(here.says(service.name));
-    if !service.has(errand.rules) {
+    if !has(service, errand.rules) {
         return el("li").class("absent").with([name, el("small").with(here.says(errand.absent))]);
     }
-    let basis: Vec<String> = service.basis(errand.rules).iter().map(|article| here.cites(article.id)).collect();
+    let basis: Vec<String> = basis(service, errand.rules).iter().map(|article| here.cites(article.id)).collect();
     let basis = el("small").with(basis.join(here.say("、", ", ")));
     el("li").with(a(here.to_place(Route::Service(service.id), errand.anchor())).with([name, basis]))
 }
@@ -101,7 +103,7 @@ fn services(here: Here) -> Element {
         let page = Route::Service(service.id);
         let errands = ERRANDS.iter().map(|errand| {
             let tab = here.says(errand.tab);
-            el("li").with(if service.has(errand.rules) {
+            el("li").with(if has(service, errand.rules) {
                 a(here.to_place(page, errand.anchor())).with(tab)
             } else {
                 el("s").attr("title", here.says(errand.absent)).with(tab)

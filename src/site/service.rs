@@ -5,11 +5,12 @@
 
 use super::address::{Here, Route, tag};
 use super::articles;
-use super::catalogue::Service;
-use super::errand::{ERRANDS, Errand, anchor, rule_name};
+use super::catalogue::{basis, has};
+use super::errand::{ERRANDS, Errand, rule_name};
 use super::html::{Element, Html, a, el};
 use super::page::Content;
 use crate::terms::Language;
+use crate::terms::Service;
 
 /// The page of one service.
 pub fn content(here: Here, service: &Service) -> Content {
@@ -54,7 +55,7 @@ fn head(here: Here, service: &Service) -> Element {
 /// The errands as tabs; they are links, so that each has an address and works without script.
 fn tabs(here: Here, service: &Service) -> Element {
     let errand = |errand: &Errand| {
-        let there = service.has(errand.rules);
+        let there = has(service, errand.rules);
         a(format!("#{}", errand.anchor()))
             .attr("data-rules", errand.rule_ids())
             .maybe("data-absent", (!there).then_some("true"))
@@ -100,18 +101,16 @@ fn skeleton() -> Element {
 /// What one errand works out, in words.
 fn outline(here: Here, service: &Service, errand: &Errand) -> Element {
     let card = el("div").class("card").with(el("h2").with(here.says(errand.says)));
-    if !service.has(errand.rules) {
+    if !has(service, errand.rules) {
         return card.id(errand.anchor()).with(el("p").with(here.says(errand.absent)));
     }
     let rules = errand.rules.iter().map(|&rule| {
-        let basis = service.basis(&[rule]);
+        let basis = basis(service, &[rule]);
         let clauses = basis.iter().map(|article| {
             let link = a(format!("#{}", article.id)).class("chip").attr("title", here.says(article.heading));
             el("li").with(link.with(here.cites(article.id)))
         });
-        el("div")
-            .id(anchor(rule))
-            .with([el("h3").with(here.says(rule_name(rule))), el("ul").class("chips").all(clauses)])
+        el("div").id(rule.id()).with([el("h3").with(here.says(rule_name(rule))), el("ul").class("chips").all(clauses)])
     });
     card.with(el("p").with(here.says(errand.answer))).all(rules)
 }

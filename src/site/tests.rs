@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
-use super::catalogue::SERVICES;
 use super::{Page, pages};
+use crate::services::SERVICES;
 use crate::terms::Language;
 
 /// The values of an attribute in a piece of markup, in order.
@@ -45,7 +45,7 @@ fn every_route_is_there_in_both_languages() {
     for path in ["", "compare/", "about/", "en/", "en/compare/", "en/about/"] {
         assert!(paths.contains(path), "{path}");
     }
-    for service in &SERVICES {
+    for service in SERVICES {
         assert!(paths.contains(format!("services/{}/", service.id).as_str()));
         assert!(paths.contains(format!("en/services/{}/", service.id).as_str()));
     }

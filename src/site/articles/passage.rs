@@ -3,7 +3,7 @@
 use super::{mark_general, mark_shown};
 use crate::site::address::Here;
 use crate::site::cite::number;
-use crate::site::errand::{anchor, rule_ids, rule_name};
+use crate::site::errand::{rule_ids, rule_name};
 use crate::site::html::{Element, Html, a, el};
 use crate::site::link::Linker;
 use crate::terms::{Article, Mark, Passage, RuleId};
@@ -30,8 +30,9 @@ fn is_below(id: &str, above: &str) -> bool {
 /// One passage: its number, its words, its table, its marks and the editor's note.
 pub fn shown(here: Here, article: &Article, passage: &Passage, linker: &mut Linker, element: Element) -> Element {
     let cited = here.cites(passage.id);
-    let number = number(passage.id, article)
-        .map(|number| a(format!("#{}", passage.id)).class("no").attr("aria-label", &cited).with(number));
+    let number = number(passage.id, article).map(|number| {
+        a(format!("#{}", passage.id)).class("no").attr("aria-label", format!("{number} {cited}")).with(number)
+    });
     let words = linker.link(passage.id, here.says(passage.says));
     let element = element.class("passage").attr("data-passage", passage.id).attr("data-cite", &cited);
     let element = match passage.mark {
@@ -83,7 +84,7 @@ fn marks(here: Here, passage: &Passage) -> Element {
     let badge = |rule: RuleId| {
         let name = here.says(rule_name(rule));
         let label = format!("{}{name}", here.say("計算に使う：", "Used to calculate: "));
-        a(format!("#{}", anchor(rule))).class("mark computed").attr("aria-label", label).with(name)
+        a(format!("#{}", rule.id())).class("mark computed").attr("aria-label", label).with(name)
     };
     let marks: Vec<Element> = match passage.mark {
         Mark::Computed(rules) => rules.iter().copied().map(badge).collect(),
