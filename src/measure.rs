@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod exact;
 pub mod moment;
 pub mod money;
+pub(crate) mod order;
 
 pub use bands::{Band, Bands};
 pub use calendar::{Day, Month, after_days, after_months, month_end_period};

@@ -6,10 +6,11 @@ use super::request::{Understood, understand};
 use super::value::Value;
 use super::warnings;
 use crate::measure::Money;
+use crate::measure::order::each_once;
 use crate::rules::{conversion, credit, early_termination, eligibility, end, fees};
 use crate::terms::ask::Place;
 use crate::terms::readings::READINGS;
-use crate::terms::sheet::{Choices, Record, each_once};
+use crate::terms::sheet::{Choices, Record};
 use crate::terms::{Citation, Open, RuleId, Service, Sheet, Way};
 
 /// Answers a request.
@@ -240,9 +241,8 @@ impl Study<'_> {
         if recorded.met_unsure() {
             let (other, places) = self.at(&choices, Way::Against);
             disputed = !same_result(Some(outcome), other.as_ref());
-            consulted.extend(places);
-            consulted.sort_unstable();
-            consulted.dedup();
+            consulted =
+                (0..READINGS.len()).filter(|place| consulted.contains(place) || places.contains(place)).collect();
             against = Some(other);
         }
         let mut readings = Vec::new();

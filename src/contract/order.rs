@@ -2,6 +2,7 @@
 
 use super::case::{Case, OptionAnswer};
 use super::problem::{Code, Path, Problems};
+use crate::measure::order::{in_order, repeated};
 use crate::measure::{Day, Window};
 use crate::terms::{Service, Text, text};
 
@@ -103,14 +104,14 @@ fn overlaps(problems: &mut Problems, case: &Case, answers: &Path<'_>) {
             outages.push((Window { from, to }, index));
         }
     }
-    outages.sort_unstable_by_key(|(window, index)| (window.from, window.to, *index));
+    let by_time = in_order(&outages, |(a, _), (b, _)| (a.from, a.to).cmp(&(b.from, b.to)));
     let incidents = Path::Key(answers, "incidents");
     let right = text("一つの障害にまとめてください。", "Join them into one outage.");
     // In order of time an outage can only meet those of the same run, and each run's later-listed members are told.
     let mut told = vec![false; case.incidents.iter().flatten().count()];
     let mut run: Vec<(Window, usize)> = Vec::new();
     let mut run_ends = None;
-    for (window, index) in outages {
+    for (window, index) in by_time.iter().filter_map(|place| outages.get(*place).copied()) {
         if run_ends.is_none_or(|end| end < window.from) {
             run.clear();
         }
@@ -130,24 +131,17 @@ fn overlaps(problems: &mut Problems, case: &Case, answers: &Path<'_>) {
 
 /// A month and service that stand twice: the later-listed one is told.
 fn duplicates(problems: &mut Problems, case: &Case, answers: &Path<'_>) {
-    let mut rates: Vec<_> = case
+    let rates: Vec<_> = case
         .uptimes
         .iter()
         .flatten()
         .enumerate()
         .filter_map(|(index, uptime)| Some((uptime.month?, uptime.of?, index)))
         .collect();
-    rates.sort_unstable();
-    let mut later: Vec<usize> = rates
-        .iter()
-        .zip(rates.iter().skip(1))
-        .filter(|(first, second)| (first.0, first.1) == (second.0, second.1))
-        .map(|(_, second)| second.2)
-        .collect();
-    later.sort_unstable();
+    let again = repeated(&rates, |(month, of, _)| (*month, *of));
     let uptimes = Path::Key(answers, "uptimes");
     let right = text("月とサービスごとに一つにしてください。", "Give one for each month and service.");
-    for index in later {
-        problems.add(&Path::Index(&uptimes, index), Code::Duplicate, right);
+    for ((_, _, index), _) in rates.iter().zip(again).filter(|(_, again)| *again) {
+        problems.add(&Path::Index(&uptimes, *index), Code::Duplicate, right);
     }
 }

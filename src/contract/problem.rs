@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::measure::order::each_once;
 use crate::terms::{Language, Text, text};
 
 /// Everything that is wrong with a request, told at once.
@@ -154,6 +155,6 @@ impl Problems {
 
     /// The problems in the order they were found, the same path and code once.
     pub fn into_list(self) -> Vec<Problem> {
-        crate::terms::sheet::each_once(self.list, |problem| (problem.path.clone(), problem.code))
+        each_once(self.list, |problem| (problem.path.clone(), problem.code))
     }
 }

@@ -87,11 +87,7 @@ fn credit(
     let by_rate = terms.is_some_and(|terms| terms.uptime.is_some());
     warnings.old_text(service, if by_rate { rates.min() } else { began.min() });
     let claim = terms.map(|terms| terms.claim.clause());
-    let mut claims: Vec<Day> =
-        months.iter().flat_map(|month| month.lines.iter().filter_map(|line| line.claim_by)).collect();
-    claims.sort_unstable();
-    claims.dedup();
-    for by in claims {
+    for by in months.iter().flat_map(|month| month.lines.iter().filter_map(|line| line.claim_by)) {
         warnings.rest_day(claim, by);
         let Some(left) = request.today.map(|today| today.days_until(by)) else { continue };
         if left < 0 {

@@ -1,6 +1,7 @@
 //! Points in time, read on a clock in Japan, and the windows between them.
 
 use super::calendar::{Day, Month, digits};
+use super::order::in_order;
 
 /// A length of time in whole seconds.
 pub type Seconds = i64;
@@ -131,11 +132,11 @@ impl Window {
     /// ```
     #[must_use]
     pub fn without(self, others: &[Self]) -> Vec<Self> {
-        let mut taken: Vec<Self> = others.iter().copied().filter(|other| self.overlaps(*other)).collect();
-        taken.sort_unstable_by_key(|window| window.from);
+        let taken: Vec<Self> = others.iter().copied().filter(|other| self.overlaps(*other)).collect();
+        let by_time = in_order(&taken, |a, b| a.from.cmp(&b.from));
         let mut left = Vec::new();
         let mut from = self.from;
-        for window in taken {
+        for window in by_time.iter().filter_map(|place| taken.get(*place)) {
             if window.from > from {
                 left.push(Self { from, to: window.from });
             }

@@ -4,6 +4,7 @@ use super::outage::{self, FullDays, NoticeCredit, Tiers};
 use super::uptime::{self, UptimeCredit};
 use super::{asks, fees};
 use crate::contract::answer::{Amount, CreditCap, CreditLine, CreditMonth, Outcome, Share};
+use crate::measure::order::in_order;
 use crate::measure::{Exact, Moment, Money, Month, Rounding, Yen, after_months};
 use crate::terms::{Citation, Clause, Open, Sheet, Term, text};
 
@@ -98,12 +99,16 @@ impl By {
 
 /// Finds the shares: everything but money. `None` where answers are missing.
 pub(crate) fn draft(sheet: &mut Sheet<'_>, terms: &'static CreditTerms) -> Vec<Draft> {
-    let mut drafts = match &terms.uptime {
+    let drafts = match &terms.uptime {
         Some(guarantee) => uptime::draft(sheet, terms, guarantee),
         None => outage::draft(sheet, terms),
     };
-    drafts.sort_by_key(|draft| (draft.month, draft.of));
-    drafts
+    let key = |draft: &Draft| (draft.month, draft.of);
+    if drafts.is_sorted_by_key(key) {
+        return drafts;
+    }
+    let places = in_order(&drafts, |a, b| key(a).cmp(&key(b)));
+    places.into_iter().filter_map(|place| drafts.get(place).cloned()).collect()
 }
 
 /// Turns shares into money, adds them up month by month, and caps each month.

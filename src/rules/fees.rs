@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::credit::round;
 use super::{asks, end};
 use crate::contract::answer::{FeeLine, Outcome};
+use crate::measure::order::in_order;
 use crate::measure::{Day, Exact, Money, Month, Yen};
 use crate::terms::ask::{Among, Ask, Row};
 use crate::terms::{Choice, Citation, Clause, Open, Sheet, Term, text};
@@ -219,7 +220,7 @@ pub(crate) fn run(sheet: &mut Sheet<'_>) -> Outcome {
     initial(sheet, terms, &mut fees);
     monthly(sheet, terms, &mut fees);
     one_time(sheet, terms, &mut fees);
-    order(&mut fees);
+    let fees = order(fees);
     let language = sheet.language();
     let lines: Vec<FeeLine> = fees
         .iter()
@@ -414,7 +415,7 @@ fn one_time(sheet: &mut Sheet<'_>, terms: &'static FeeTerms, fees: &mut Vec<Fee>
 }
 
 /// The order of the answer: by what a fee is for; options and one-time fees as they were answered.
-fn order(fees: &mut [Fee]) {
+fn order(fees: Vec<Fee>) -> Vec<Fee> {
     let place = |fee: &Fee| match (&fee.when, &*fee.what) {
         (When::OneTime, _) => 0,
         (_, "base") => 1,
@@ -423,7 +424,10 @@ fn order(fees: &mut [Fee]) {
         (_, "traffic-management") => 5,
         _ => 2,
     };
-    fees.sort_by_key(|fee| (fee.when as u8, place(fee)));
+    let key = |fee: &Fee| (fee.when as u8, place(fee));
+    let places = in_order(&fees, |a, b| key(a).cmp(&key(b)));
+    let mut fees: Vec<Option<Fee>> = fees.into_iter().map(Some).collect();
+    places.into_iter().filter_map(|place| fees.get_mut(place)?.take()).collect()
 }
 
 fn total(sheet: &mut Sheet<'_>, fees: &[Fee], when: When) -> Yen {

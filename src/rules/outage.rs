@@ -4,6 +4,7 @@ use super::asks;
 use super::credit::{By, CreditTerms, Draft, asks_duty};
 use crate::contract::case::{Cause, Incident, Unsure};
 use crate::measure::moment::{DAY, MINUTE};
+use crate::measure::order::in_order;
 use crate::measure::{Bands, Exact, Moment, Seconds, Window};
 use crate::terms::ask::Among;
 use crate::terms::{Clause, Open, Sheet, Term, Text, Way, text};
@@ -466,16 +467,16 @@ fn once_a_month(sheet: &mut Sheet<'_>, outages: &[Outage<'_>], drafts: &mut [Dra
         let outage = outages.iter().find(|outage| Some(outage.row) == draft.incident);
         outage.and_then(|outage| outage.notice).map(|(detected, _)| detected)
     };
-    let mut late: Vec<_> = drafts
+    let late: Vec<_> = drafts
         .iter()
         .enumerate()
         .filter(|(_, draft)| draft.by == By::Notice && !draft.share.is_zero())
         .map(|(place, draft)| (draft.month, detected(draft), draft.incident, place))
         .collect();
-    late.sort_unstable();
-    let repeated: Vec<usize> = late
+    let by_time: Vec<_> = in_order(&late, Ord::cmp).into_iter().filter_map(|place| late.get(place)).collect();
+    let repeated: Vec<usize> = by_time
         .iter()
-        .zip(late.iter().skip(1))
+        .zip(by_time.iter().skip(1))
         .filter(|(first, second)| first.0 == second.0)
         .map(|(_, second)| second.3)
         .collect();

@@ -13,6 +13,7 @@ use super::text::{Language, Text};
 use super::words::{self, Term};
 use crate::contract::answer::{Question, Step};
 use crate::contract::case::Case;
+use crate::measure::order::each_once;
 
 /// The open points, in the order of [`READINGS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -343,31 +344,6 @@ impl<'a> Sheet<'a> {
         record.assumed = each_once(record.assumed, |place| place.order());
         record
     }
-}
-
-/// The first of each that are alike, in their order.
-pub(crate) fn each_once<T, K: Ord>(list: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
-    let mut order: Vec<(K, usize)> = list.iter().enumerate().map(|(place, entry)| (key(entry), place)).collect();
-    order.sort_unstable();
-    let mut repeated: Vec<usize> = order
-        .iter()
-        .zip(order.iter().skip(1))
-        .filter(|(first, second)| first.0 == second.0)
-        .map(|(_, second)| second.1)
-        .collect();
-    if repeated.is_empty() {
-        return list;
-    }
-    repeated.sort_unstable();
-    let mut repeated = repeated.into_iter().peekable();
-    let mut place = 0_usize;
-    let mut list = list;
-    list.retain(|_| {
-        let again = repeated.next_if_eq(&place).is_some();
-        place = place.saturating_add(1);
-        !again
-    });
-    list
 }
 
 /// Steps.
