@@ -27,6 +27,7 @@ pub fn terms(here: Here, service: &Service) -> Element {
         .maybe("data-number", document.number)
         .attr("data-title", here.says(service.name))
         .with(el("div").class("terms-head").with([
+            el("p").class("terms-of").with(here.says(service.name)),
             el("h2").id("terms-title").with(here.say("条文（言い換え）", "The terms, restated")),
             el("div").id("terms-tools").attr("data-mount", "terms-tools"),
             contents(here, document),

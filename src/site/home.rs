@@ -106,7 +106,8 @@ fn services(here: Here) -> Element {
             el("li").with(if has(service, errand.rules) {
                 a(here.to_place(page, errand.anchor())).with(tab)
             } else {
-                el("s").attr("title", here.says(errand.absent)).with(tab)
+                let absent = el("span").class("unseen").with(here.say("（定めなし）", " (no such rule)"));
+                el("span").class("absent").attr("title", here.says(errand.absent)).with(tab).with(absent)
             })
         });
         let read = a(here.to_place(page, "terms")).with(here.say("条文", "Terms"));
