@@ -6,6 +6,7 @@ pub mod files;
 #[cfg(feature = "js")]
 pub mod js;
 pub mod measure;
+pub mod page;
 pub mod rules;
 pub mod services;
 #[cfg(feature = "terms")]

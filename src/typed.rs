@@ -12,6 +12,7 @@ pub mod echo;
 pub mod era;
 pub mod misread;
 pub mod moment;
+pub mod month;
 mod numeral;
 pub mod paste;
 pub mod percent;

@@ -82,6 +82,12 @@ impl Moment {
         Self(self.0.saturating_add(seconds))
     }
 
+    /// The seconds since an earlier moment; below zero where that is later.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> Seconds {
+        self.0.saturating_sub(earlier.0)
+    }
+
     /// The day it lies on.
     #[must_use]
     pub fn day(self) -> Day {

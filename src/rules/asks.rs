@@ -1,7 +1,7 @@
 //! The questions, in the order in which a form shows them.
 
 use crate::terms::ask::{Among, Ask, Default, Kind};
-use crate::terms::{Choice, Text, choice, text};
+use crate::terms::{Choice, Service, Text, choice, text};
 
 const fn ask(path: &'static str, kind: Kind, label: Text, help: Text) -> Ask {
     Ask { path, label, help, kind, default: None }
@@ -12,6 +12,86 @@ const fn assumed(default: Default, ask: Ask) -> Ask {
 }
 
 const NONE: Text = text("", "");
+
+/// The questions of every service; those of its own conditions stand with each.
+static ALL: [&Ask; 51] = [
+    &ITEM,
+    &MONTHLY_FEE,
+    &INITIAL_FEE,
+    &STARTED_ON,
+    &CONTRACTED_ON,
+    &OPTIONS,
+    &OPTION_FEE,
+    &OPTION_INITIAL_FEE,
+    &OPTION_STARTED_ON,
+    &OPTION_CHANGED_ON,
+    &OPTION_STOP_ARRIVED,
+    &OPTION_STOP_REQUESTED,
+    &OPTION_ENDED_ON,
+    &CONNECTIONS,
+    &CONNECTION_FEE,
+    &CONNECTION_STARTED_ON,
+    &EQUIPMENT_CHANGED_ON,
+    &NOTICE_ARRIVED_ON,
+    &REQUESTED_FOR,
+    &ENDED_ON,
+    &GROUND,
+    &WANTED_END,
+    &INCIDENTS,
+    &BEGAN,
+    &RESTORED,
+    &NOTICED,
+    &CAUSE,
+    &UNUSABLE,
+    &GUARANTEE_BROKEN,
+    &ANNOUNCED,
+    &DETECTED,
+    &SENT,
+    &DUTY_BREACHED,
+    &UPTIMES,
+    &UPTIME_MONTH,
+    &UPTIME_OF,
+    &PERCENT,
+    &FAILED_SLOTS,
+    &UPTIME_CAUSE,
+    &ZONES,
+    &ZONE_MONTHLY_FEE,
+    &ZONE_INITIAL_FEE,
+    &NEEDED_QPS,
+    &QPS_UNIT_MONTHLY_FEE,
+    &TRAFFIC_MANAGEMENT,
+    &TRAFFIC_MONTHLY_FEE,
+    &TRAFFIC_INITIAL_FEE,
+    &ONE_TIME,
+    &ONE_TIME_FEE,
+    &PERIOD,
+    &FORMERLY,
+];
+
+/// The question whose answer stands at a path.
+pub(crate) fn at(service: &'static Service, path: &str) -> Option<&'static Ask> {
+    let own = service.eligibility.holds.iter().map(|hold| &hold.ask);
+    ALL.iter().copied().chain(own).find(|ask| ask.path == path)
+}
+
+/// The question whose answer a length of time, given in place of a moment, is counted from.
+pub(crate) fn counted_from(ask: &Ask) -> Option<&'static Ask> {
+    let from = [(&RESTORED, &BEGAN), (&NOTICED, &BEGAN), (&SENT, &DETECTED)];
+    from.into_iter().find(|(counted, _)| counted.path == ask.path).map(|(_, from)| from)
+}
+
+/// Whether the days it asks for lie ahead; the others lie in the past.
+pub(crate) fn lies_ahead(ask: &Ask) -> bool {
+    let ahead =
+        [&NOTICE_ARRIVED_ON, &REQUESTED_FOR, &WANTED_END, &OPTION_STOP_ARRIVED, &OPTION_STOP_REQUESTED, &PERIOD];
+    ahead.into_iter().any(|one| one.path == ask.path)
+}
+
+/// What a row of a list begins with: the key of the choice that makes it.
+pub(crate) fn chosen_key(list: &Ask) -> Option<&'static str> {
+    let keys = [(&OPTIONS, "option"), (&CONNECTIONS, "to"), (&ONE_TIME, "what")];
+    keys.into_iter().find(|(rows, _)| rows.path == list.path).map(|(_, key)| key)
+}
 
 pub(crate) static ITEM: Ask = ask(
     "answers.item",

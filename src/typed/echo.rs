@@ -1,7 +1,7 @@
 //! How a value was understood, as a person reads it. The readers of this module's siblings read every echo back.
 
 use super::{Clock, Moment};
-use crate::measure::{Day, Seconds};
+use crate::measure::{Day, Month, Seconds};
 use crate::terms::Language;
 
 /// 2025年1月31日(金) / Fri 31 Jan 2025.
@@ -32,6 +32,26 @@ pub fn day(day: Day, language: Language) -> String {
             text.push(' ');
             push(&mut text, &day.day_of_month());
             text.push(' ');
+            text.push_str(named(&MONTHS, month.number().saturating_sub(1)));
+            text.push(' ');
+            push(&mut text, &month.year());
+        }
+    }
+    text
+}
+
+/// 2025年1月 / Jan 2025.
+#[must_use]
+pub fn month(month: Month, language: Language) -> String {
+    let mut text = String::new();
+    match language {
+        Language::Ja => {
+            push(&mut text, &month.year());
+            text.push('年');
+            push(&mut text, &month.number());
+            text.push('月');
+        }
+        Language::En => {
             text.push_str(named(&MONTHS, month.number().saturating_sub(1)));
             text.push(' ');
             push(&mut text, &month.year());

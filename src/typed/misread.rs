@@ -22,6 +22,8 @@ pub enum Misread {
     OtherWeekday(u32),
     /// A day before 1990 or after 2199.
     DayOutOfRange,
+    /// No form of a month that is known.
+    NotAMonth,
     /// No form of a time that is known.
     NotATime,
     /// A time no clock shows, such as 9:75.
@@ -109,6 +111,10 @@ impl Misread {
             Self::DayOutOfRange => text(
                 "1990年1月1日から2199年12月31日までの日付を入力してください。",
                 "Enter a day from 1 January 1990 to 31 December 2199.",
+            ),
+            Self::NotAMonth => text(
+                "月は 2025/1、2025年1月、R7.1 のように入力してください。",
+                "Enter a month such as 2025-01 or R7.1.",
             ),
             Self::NotATime => text(
                 "時刻は 9:05、9時5分、午後3時20分 のように入力してください。",

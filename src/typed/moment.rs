@@ -143,7 +143,7 @@ impl Moment {
     }
 
     /// The first moment on the same clock that shows this time of day, on its day.
-    pub(super) fn same_day(self, clock: Clock) -> Result<Self, Misread> {
+    pub(crate) fn same_day(self, clock: Clock) -> Result<Self, Misread> {
         Self { offset: self.offset, ..join_unchecked(self.day, clock) }.in_range()
     }
 
