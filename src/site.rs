@@ -20,6 +20,7 @@ mod link;
 mod matrix;
 mod page;
 mod service;
+mod speech;
 
 pub use compare::Matrix;
 pub use page::Page;

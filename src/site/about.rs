@@ -8,7 +8,7 @@ use super::page::Content;
 pub fn content(here: Here) -> Content {
     let title = here.say("このサイトについて", "About this site");
     let sections = SECTIONS.iter().map(|section| {
-        let paragraphs = section.says.iter().map(|(ja, en)| el("p").with(here.say(ja, en)));
+        let paragraphs = section.says.iter().map(|(ja, en)| el("p").with(here.text(here.say(ja, en))));
         el("section").id(section.id).with(el("h2").with(here.say(section.title.0, section.title.1))).all(paragraphs)
     });
     Content {

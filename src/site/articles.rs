@@ -80,7 +80,7 @@ impl Group {
 fn contents(here: Here, document: &Document) -> Element {
     let line = |article: &Article| {
         let number = (kind(article) != "suppl").then(|| el("span").class("no").with(here.cites(article.id)));
-        let link = a(format!("#{}", article.id)).with(number).with(here.says(article.heading));
+        let link = a(format!("#{}", article.id)).with(number).with(here.text(here.says(article.heading)));
         el("li").with(link)
     };
     let group = |group: Group| {
@@ -135,7 +135,7 @@ fn disclaimer(here: Here, service: &Service) -> Element {
             "Results are estimates, not legal advice. This site is not affiliated with IIJ.",
         ),
     ];
-    el("ul").class("disclaimer").with(el("li").with(first)).all(rest.map(|line| el("li").with(line)))
+    el("ul").class("disclaimer").with(el("li").with(first)).all(rest.map(|line| el("li").with(here.text(line))))
 }
 
 fn legend(here: Here) -> Element {
@@ -163,7 +163,7 @@ fn whole(here: Here, document: &Document, article: &Article) -> Element {
     let words = here.says(article.heading);
     let words = Linker::of_references(document, here.language).link(article.id, words);
     let heading = match kind(article) {
-        "suppl" => a(format!("#{}", article.id)).class("no").with(here.says(article.heading)).into(),
+        "suppl" => a(format!("#{}", article.id)).class("no").with(here.text(here.says(article.heading))).into(),
         _ => Html::join([
             Html::from(a(format!("#{}", article.id)).class("no").with(here.cites(article.id))),
             Html::from(" "),

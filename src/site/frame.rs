@@ -75,7 +75,7 @@ fn foot(here: Here, version: &str) -> Element {
         ),
     ];
     el("footer").class("site-foot").with([
-        el("ul").all(lines.map(|line| el("li").with(line))),
+        el("ul").all(lines.map(|line| el("li").with(here.text(line)))),
         el("p").with([
             a(here.to(Route::About)).with(here.say("このサイトについて", "About this site")).into(),
             Html::from(" · "),

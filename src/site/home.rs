@@ -28,7 +28,7 @@ pub fn content(here: Here) -> Content {
 
 fn hero(here: Here) -> Element {
     el("div").class("hero").with([
-        el("h1").with(here.say("約款を、読める、計算できる。", "Terms you can read and reckon with.")),
+        el("h1").with(here.say("約款が読める。計算できる。", "Terms you can read, and calculate with.")),
         el("p").class("lead").with(here.say(
             "障害の減額、解約の日と費用、料金。IIJの個別規程を条文ごとに言い換え、あなたの場合の数字をその場で出します。どの数字にも根拠の条文が付き、文面が決めていないことは幅で示します。",
             "Outage credits, the day and cost of leaving, fees. The terms of IIJ services, restated clause by clause, give the figure for your case at once. Every figure shows the clause it rests on, and what the text leaves open is shown as a range.",

@@ -5,6 +5,7 @@
 //! an article opens its meaning.
 
 use super::html::{Element, Html, el};
+use super::speech::spoken;
 use crate::terms::{Document, Language};
 
 mod scan;
@@ -53,14 +54,14 @@ impl<'a> Linker<'a> {
                 self.term(passage, words, at)
             };
             if let Some((end, piece)) = piece {
-                html.push(&words[plain..at]);
+                html.push(spoken(&words[plain..at], self.language));
                 html.push(piece);
                 (plain, at) = (end, end);
             } else {
                 at += step;
             }
         }
-        html.push(&words[plain..]);
+        html.push(spoken(&words[plain..], self.language));
         html
     }
 
@@ -96,7 +97,7 @@ impl<'a> Linker<'a> {
             .attr("type", "button")
             .class("term")
             .attr("popovertarget", term_id(place))
-            .with(&rest[..length]);
+            .with(spoken(&rest[..length], self.language));
         Some((at + length, button.into()))
     }
 }

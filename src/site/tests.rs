@@ -128,6 +128,17 @@ fn nothing_is_inline_that_a_strict_policy_forbids() {
 }
 
 #[test]
+fn english_pages_mark_their_japanese() {
+    let japanese = |c: char| ('\u{3040}'..='\u{9fff}').contains(&c);
+    for page in pages("1.2.3").iter().filter(|page| page.language == Language::En) {
+        for (at, _) in page.body.match_indices(japanese) {
+            let opening = page.body.get(..at).and_then(|before| before.rsplit_once('<'));
+            assert!(opening.is_some_and(|(_, tag)| tag.contains("lang=\"ja\"")), "{}: {at}", page.path);
+        }
+    }
+}
+
+#[test]
 fn the_head_names_both_languages() {
     for page in pages("1.2.3") {
         let head = page.head(Some("https://example.com/folder/"));

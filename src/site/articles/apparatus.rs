@@ -10,7 +10,7 @@ use crate::terms::{Defined, Document};
 pub fn glossary(here: Here, document: &Document) -> Option<Element> {
     let entries = document.defined.iter().enumerate().map(|(place, defined)| {
         el("div").id(format!("def-{}", place + 1)).with([
-            el("dt").with(here.says(defined.term)),
+            el("dt").with(here.text(here.says(defined.term))),
             el("dd").with([explained(here, document, defined), Html::from(" "), defined_in(here, defined.passage)]),
         ])
     });
@@ -45,7 +45,7 @@ pub fn meanings(here: Here, document: &Document) -> impl Iterator<Item = Element
             .attr("aria-label", here.say("閉じる", "Close"))
             .with("×");
         el("div").id(term_id(place)).class("meaning").flag("popover").with([
-            el("p").with([el("b").with(here.says(defined.term)), close]),
+            el("p").with([el("b").with(here.text(here.says(defined.term))), close]),
             el("p").with(explained(here, document, defined)),
             el("p").with(defined_in(here, defined.passage)),
         ])
@@ -60,7 +60,7 @@ pub fn timeline(here: Here, document: &Document) -> Option<Element> {
         let day = el("time").attr("datetime", revision.on).with(here.day(revision.on));
         let day = if known { a(format!("#{provision}")).with(day) } else { el("span").with(day) };
         let current = (revision.on == document.edition).then_some("true");
-        el("li").maybe("aria-current", current).with([day, el("p").with(here.says(revision.says))])
+        el("li").maybe("aria-current", current).with([day, el("p").with(here.text(here.says(revision.says)))])
     });
     (!document.revisions.is_empty()).then(|| {
         el("section").id("revisions").attr("aria-labelledby", "revisions-title").with([
