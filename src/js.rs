@@ -16,12 +16,20 @@ const TYPES: &str = include_str!("js/contract.d.ts");
 
 #[wasm_bindgen(module = "/src/js/objects.js")]
 extern "C" {
+    /// Keeps the memory that words are read from.
+    fn remember(memory: JsValue);
     /// A request as JSON text; what no JSON can hold becomes `null`.
     fn spelled(request: &JsValue) -> String;
     /// The objects a tape describes.
     fn objects(tape: &[u32], text: &str) -> JsValue;
     /// A `RequestError` with its problems.
     fn refusal(tape: &[u32], text: &str) -> JsValue;
+}
+
+/// Runs once, before anything else.
+#[wasm_bindgen(start)]
+fn start() {
+    remember(wasm_bindgen::memory());
 }
 
 /// Every service: its terms article by article, its rules, options and readings.

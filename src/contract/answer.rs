@@ -21,6 +21,7 @@ pub struct Assessment {
     /// One for each rule asked for, in order.
     pub findings: Vec<Finding>,
     /// What the rules asked, in that order: enough to make a form from.
+    #[serde(serialize_with = "on_demand")]
     pub questions: Vec<Question>,
 }
 
@@ -328,6 +329,13 @@ pub struct Check {
     /// In words.
     #[serde(serialize_with = "word")]
     pub message: &'static str,
+}
+
+/// The name under which a value is written that a reader may leave unread until it is wanted.
+pub(crate) const ON_DEMAND: &str = "OnDemand";
+
+fn on_demand<T: Serialize, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_newtype_struct(ON_DEMAND, value)
 }
 
 impl Question {

@@ -1,6 +1,6 @@
 // Builds JavaScript's objects from the engine's tape, and spells its requests.
 
-const NULL = 0, FALSE = 1, TRUE = 2, WHOLE = 3, WORD = 4, TEXT = 5, LIST = 6;
+const NULL = 0, FALSE = 1, TRUE = 2, WHOLE = 3, WORD = 4, TEXT = 5, LIST = 6, ON_DEMAND = 8;
 
 class RequestError extends Error {
   constructor(problems) {
@@ -32,8 +32,13 @@ export function refusal(tape, text) {
 // Words live as long as the program: each is read once and then known by its address.
 const words = new Map();
 const decoder = new TextDecoder();
-let numbers, texts, at, textAt;
+let memory, numbers, texts, at, textAt;
 
+export function remember(kept) {
+  memory = kept;
+}
+
+/** The objects a tape describes. */
 export function objects(tape, text) {
   numbers = tape;
   texts = text;
@@ -71,11 +76,34 @@ function value() {
       const object = {};
       for (let count = numbers[at++]; count > 0; count--) {
         const key = word();
-        object[key] = value();
+        if (numbers[at] === ON_DEMAND) leaveUnread(object, key);
+        else object[key] = value();
       }
       return object;
     }
   }
+}
+
+/** A field that is read from its own piece of the tape when it is first looked at. */
+function leaveUnread(object, key) {
+  const length = numbers[at + 1];
+  const textLength = numbers[at + 2];
+  const start = at + 3;
+  const tape = numbers.slice(start, start + length);
+  const text = texts.substring(textAt, textAt + textLength);
+  at = start + length;
+  textAt += textLength;
+  const settle = (value) => Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(object, key, {
+    enumerable: true,
+    configurable: true,
+    get: () => {
+      const value = objects(tape, text);
+      settle(value);
+      return value;
+    },
+    set: settle,
+  });
 }
 
 function word() {
@@ -83,7 +111,7 @@ function word() {
   const length = numbers[at++];
   const known = words.get(address);
   if (known !== undefined && known.length === length) return known.word;
-  const read = decoder.decode(new Uint8Array(numbers.buffer, address, length));
+  const read = decoder.decode(new Uint8Array(memory.buffer, address, length));
   words.set(address, { length, word: read });
   return read;
 }

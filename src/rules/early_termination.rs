@@ -199,7 +199,7 @@ fn options(
             end::ask_option(sheet, row, option);
         }
         commitments.push(Commitment {
-            what: Cow::Owned(["option:", option_terms.choice.id].concat()),
+            what: fees::option_name(option_terms.choice.id),
             kind: Kind::Option { with_contract: ends_with_contract(sheet, option, contract) },
             months: option_terms.minimum_months,
             from,

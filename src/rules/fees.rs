@@ -462,8 +462,11 @@ fn name_of(sheet: &Sheet<'_>, what: &str) -> crate::terms::Text {
     }
 }
 
-fn option_name(id: &str) -> Cow<'static, str> {
-    Cow::Owned(["option:", id].concat())
+/// What the line of an option is for.
+pub(crate) fn option_name(id: &str) -> Cow<'static, str> {
+    let mut name = String::from("option:");
+    name.push_str(id);
+    Cow::Owned(name)
 }
 
 /// The monthly fees over the days asked for, each cut to its own days.

@@ -133,11 +133,10 @@ impl Among {
 impl Place {
     /// Writes the path of the answer.
     pub(crate) fn write(self, path: &mut String) {
-        for (part, piece) in self.ask.path.split("[]").enumerate() {
-            if part > 0 {
+        for piece in self.ask.path.split('[') {
+            if piece.starts_with(']') {
                 path.push('[');
                 push_whole(path, i128::try_from(self.row.unwrap_or(0)).unwrap_or(0));
-                path.push(']');
             }
             path.push_str(piece);
         }

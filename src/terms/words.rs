@@ -36,13 +36,16 @@ pub enum Term {
 /// Writes a wording, each `{}` replaced by the next value.
 pub(crate) fn write(out: &mut String, wording: Text, terms: &[Term], language: Language) {
     let mut terms = terms.iter();
-    for (part, piece) in wording.in_language(language).split("{}").enumerate() {
-        if part > 0
-            && let Some(term) = terms.next()
-        {
-            term.write(out, language);
+    for piece in wording.in_language(language).split('{') {
+        match piece.strip_prefix('}') {
+            Some(piece) => {
+                if let Some(term) = terms.next() {
+                    term.write(out, language);
+                }
+                out.push_str(piece);
+            }
+            None => out.push_str(piece),
         }
-        out.push_str(piece);
     }
 }
 
