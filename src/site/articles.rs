@@ -10,8 +10,7 @@ mod passage;
 use super::address::Here;
 use super::html::{Element, Html, a, el};
 use super::link::Linker;
-use crate::terms::Service;
-use crate::terms::{Article, Document, Language};
+use crate::terms::{Article, Document, Language, Service};
 use apparatus::{glossary, meanings, timeline};
 use passage::{nested, shown};
 

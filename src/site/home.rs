@@ -6,8 +6,7 @@ use super::errand::{ERRANDS, Errand};
 use super::html::{Element, Html, a, el};
 use super::page::Content;
 use crate::services::SERVICES;
-use crate::terms::Language;
-use crate::terms::Service;
+use crate::terms::{Language, Service};
 
 /// The front page.
 pub fn content(here: Here) -> Content {

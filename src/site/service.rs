@@ -9,8 +9,7 @@ use super::catalogue::{basis, has};
 use super::errand::{ERRANDS, Errand, rule_name};
 use super::html::{Element, Html, a, el};
 use super::page::Content;
-use crate::terms::Language;
-use crate::terms::Service;
+use crate::terms::{Language, Service};
 
 /// The page of one service.
 pub fn content(here: Here, service: &Service) -> Content {
