@@ -33,7 +33,8 @@ fn contract(problems: &mut Problems, case: &Case, service: &'static Service, ans
         days(problems, &path, case.equipment_changed_on.as_deref(), start, end);
     }
     let options = Path::Key(answers, "options");
-    for (index, option) in case.options().iter().enumerate() {
+    let of_this_service = if service.options.is_empty() { &[] } else { case.options() };
+    for (index, option) in of_this_service.iter().enumerate() {
         self::option(problems, &Path::Index(&options, index), option, service, start, end);
     }
     if !service.commitment.connections.is_empty() {

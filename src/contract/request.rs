@@ -222,7 +222,8 @@ impl Form {
     fn option(&mut self, at: &At<'_>) -> OptionAnswer {
         let known = ["option", "monthlyFee", "initialFee", "startedOn", "changedOn", "stop", "endedOn"];
         let without_stop = ["option", "monthlyFee", "initialFee", "startedOn", "changedOn", "endedOn"];
-        let may_stop = self.service.is_none_or(|service| service.end.option_stop.is_some());
+        let may_stop =
+            self.service.is_none_or(|service| service.options.is_empty() || service.end.option_stop.is_some());
         if !self.object(at, if may_stop { &known } else { &without_stop }) {
             return OptionAnswer::default();
         }

@@ -261,10 +261,11 @@ fn line(
         reason: None,
         clause: Citation { clause: right, language: sheet.language() },
     };
+    let figure = charge.map_or(commitment.clause, |charge| &charge.figure);
+    ask_fees(sheet, terms, commitment, figure);
     match owed(sheet, terms, commitment, ground, base_ends) {
         Err(reason) => line.reason = Some(reason),
         Ok(Some((residual, from))) => {
-            let figure = charge.map_or(commitment.clause, |charge| &charge.figure);
             let fee = charged_fee(sheet, terms, commitment, figure);
             line.monthly_fee = fee;
             line.residual = Some(residual);
@@ -390,6 +391,19 @@ fn cleared(
         return None;
     }
     Some(reason)
+}
+
+/// Asks for the fees that a charge would be computed from under one reading or another.
+fn ask_fees(sheet: &mut Sheet<'_>, terms: &'static CommitmentTerms, commitment: &Commitment, clause: &'static Clause) {
+    if commitment.ends().is_none() || commitment.ends_on.is_none() {
+        return;
+    }
+    let (ask, row, answer) = commitment.fee;
+    sheet.ask(ask, row, clause, answer);
+    if terms.whole_fee_open && commitment.is_early() && commitment.kind != Kind::Connection {
+        fees::basic(sheet, clause, false);
+        fees::all_options(sheet, clause, false);
+    }
 }
 
 /// The monthly fee a charge is computed from.

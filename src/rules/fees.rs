@@ -141,10 +141,11 @@ pub(crate) fn by_scope(sheet: &mut Sheet<'_>, clause: &'static Clause, needed: b
     } else {
         sheet.peeks(Open::MonthlyFeeScope) == 0
     };
+    // Asked for in either case: another reading may need them.
+    let options = all_options(sheet, clause, needed && with_options);
     if !with_options {
         return basic;
     }
-    let options = all_options(sheet, clause, needed);
     let sum = basic.saturating_add(options);
     if needed && options != 0 {
         let says = text(
