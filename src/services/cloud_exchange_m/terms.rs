@@ -15,7 +15,7 @@ pub static DOCUMENT: Document = Document {
 
 const ELIGIBILITY: Mark = Mark::Computed(&[RuleId::Eligibility]);
 const FEES: Mark = Mark::Computed(&[RuleId::Fees]);
-const END: Mark = Mark::Computed(&[RuleId::End]);
+const END_CHARGE: Mark = Mark::Computed(&[RuleId::End, RuleId::EarlyTermination]);
 const CHARGE: Mark = Mark::Computed(&[RuleId::EarlyTermination]);
 const CREDIT: Mark = Mark::Computed(&[RuleId::Credit]);
 const CONVERSION: Mark = Mark::Computed(&[RuleId::Conversion]);
@@ -217,7 +217,7 @@ const ARTICLES: &[Article] = &[
             ),
             passage(
                 "art-7-4",
-                END,
+                END_CHARGE,
                 text(
                     "契約者が提供元所定の解約申込書でオプションの利用停止を通知したときは、その到達日から30日を経過する日と、通知の中で効力発生日に指定した日との、遅い方に停止の効力が生じる。",
                     "If the customer gives notice on the provider's cancellation form to stop an option, the stop takes effect on the later of the day on which 30 days elapse from the day the notice arrives and the effective day designated in it.",
@@ -274,7 +274,7 @@ const ARTICLES: &[Article] = &[
         heading: text("解除の効力が生じる日", "Day a cancellation takes effect"),
         passages: &[passage(
             "art-10",
-            END,
+            END_CHARGE,
             text(
                 "契約者が提供元所定の解約申込書で通知したときは、その到達日から30日を経過する日と、通知の中で効力発生日に指定した日との、遅い方に契約の解除の効力が生じる。",
                 "If the customer gives notice on the provider's cancellation form, the cancellation takes effect on the later of the day on which 30 days elapse from the day the notice arrives and the effective day designated in it.",

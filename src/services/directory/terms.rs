@@ -12,7 +12,7 @@ const ELIGIBILITY: Mark = Mark::Computed(&[RuleId::Eligibility]);
 const FEES: Mark = Mark::Computed(&[RuleId::Fees]);
 const FEES_CREDIT: Mark = Mark::Computed(&[RuleId::Fees, RuleId::Credit]);
 const FEES_CHARGE_CREDIT: Mark = Mark::Computed(&[RuleId::Fees, RuleId::EarlyTermination, RuleId::Credit]);
-const END: Mark = Mark::Computed(&[RuleId::End]);
+const END_CHARGE: Mark = Mark::Computed(&[RuleId::End, RuleId::EarlyTermination]);
 const CHARGE: Mark = Mark::Computed(&[RuleId::EarlyTermination]);
 const CREDIT: Mark = Mark::Computed(&[RuleId::Credit]);
 const CONVERSION: Mark = Mark::Computed(&[RuleId::Conversion]);
@@ -239,7 +239,7 @@ const ARTICLES: &[Article] = &[
             )),
             passage(
                 "art-7-5",
-                END,
+                END_CHARGE,
                 text(
                     "オプションサービスの利用停止を提供元所定の解約申込書で通知したときは、通知の到達日から30日を経過する日と、通知の中で効力発生日に指定した日との、遅い方に停止の効力が生じる。",
                     "If the customer gives notice on the provider's cancellation form to stop using an option, the stop takes effect on the later of the day on which 30 days from the notice's arrival elapse and the effective day designated in the notice.",
@@ -299,7 +299,7 @@ const ARTICLES: &[Article] = &[
         heading: text("解除の効力が生じる日", "Day a cancellation takes effect"),
         passages: &[passage(
             "art-10",
-            END,
+            END_CHARGE,
             text(
                 "契約者が提供元所定の解約申込書で通知したときは、その到達日と、通知の中で効力発生日に指定した日との、遅い方に契約の解除の効力が生じる。",
                 "If the customer gives notice on the provider's cancellation form, the cancellation takes effect on the later of the day the notice arrives and the effective day designated in it.",

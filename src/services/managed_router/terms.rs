@@ -7,6 +7,7 @@ pub static DOCUMENT: Document =
     Document { edition: "2023-06-01", number: None, articles: ARTICLES, revisions: REVISIONS, defined: DEFINED };
 
 const ELIGIBILITY: Mark = Mark::Computed(&[RuleId::Eligibility]);
+const ELIGIBILITY_FEES: Mark = Mark::Computed(&[RuleId::Eligibility, RuleId::Fees]);
 const FEES: Mark = Mark::Computed(&[RuleId::Fees]);
 const FEES_CHARGE: Mark = Mark::Computed(&[RuleId::Fees, RuleId::EarlyTermination]);
 const END: Mark = Mark::Computed(&[RuleId::End]);
@@ -30,7 +31,7 @@ const ARTICLES: &[Article] = &[
         heading: text("有料オプション", "Paid options"),
         passages: &[passage(
             "art-2",
-            ELIGIBILITY,
+            ELIGIBILITY_FEES,
             text("本サービスの有料オプションは次の4つ。", "The service has four paid options:"),
         )
         .with_rows(OPTIONS)],
