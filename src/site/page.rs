@@ -63,17 +63,12 @@ impl Page {
         format!("{}index.html", self.path)
     }
 
-    /// What belongs into `<head>` besides title and description: canonical address, the same page in both languages,
-    /// how a link to it is previewed, and the colour of the browser's frame.
-    ///
-    /// With the address of the site (`https://example.com/yakkan/`) the links are absolute, as search engines prefer.
+    /// What belongs into `<head>` besides title and description: how a link to the page is previewed, the colour of the
+    /// browser's frame, and, with the address of the site (`https://example.com/yakkan/`), the canonical address and the
+    /// same page in both languages: search engines take those from absolute links alone.
     #[must_use]
     pub fn head(&self, site: Option<&str>) -> String {
-        let address = |path: &str| match site {
-            Some(site) => format!("{}/{path}", site.trim_end_matches('/')),
-            None => format!("{}{path}", self.root),
-        };
-        let link = |rel: &str, path: &str| el("link").attr("rel", rel).attr("href", address(path));
+        let link = |rel: &str, address: String| el("link").attr("rel", rel).attr("href", address);
         let named = |name: &str, value: &str| el("meta").attr("name", name).attr("content", value);
         let open = |name: &str, value: &str| {
             let property = format!("og:{name}");
@@ -82,15 +77,18 @@ impl Page {
         let own = |language: Language| {
             if language == self.language { &self.path } else { &self.alternate }
         };
-        let alternates =
-            [(tag(Language::Ja), Language::Ja), (tag(Language::En), Language::En), ("x-default", Language::Ja)]
-                .map(|(name, language)| link("alternate", own(language)).attr("hreflang", name));
+        let addresses = site.map_or_else(Html::default, |site| {
+            let address = |path: &str| format!("{}/{path}", site.trim_end_matches('/'));
+            let alternates =
+                [(tag(Language::Ja), Language::Ja), (tag(Language::En), Language::En), ("x-default", Language::Ja)]
+                    .map(|(name, language)| link("alternate", address(own(language))).attr("hreflang", name));
+            Html::join([Html::from(link("canonical", address(&self.path))), alternates.into()])
+        });
         let colours = [("light", "#ffffff"), ("dark", "#191e26")].map(|(scheme, colour)| {
             named("theme-color", colour).attr("media", format!("(prefers-color-scheme:{scheme})"))
         });
         let head = html::Html::join([
-            Html::from(link("canonical", &self.path)),
-            alternates.into(),
+            addresses,
             open("type", "website").into(),
             open("title", &self.title).into(),
             open("description", &self.description).into(),

@@ -22,9 +22,14 @@ const PAGE_INPUTS: [&str; 7] = [
 
 /// `dist/`, ready for a static host. Does only what has changed since the last time.
 pub fn release() -> Done {
+    release_for(None)
+}
+
+/// The same with the address where the site will stand, which search engines want in every page.
+pub fn release_for(address: Option<&str>) -> Done {
     tools::for_build()?;
     let parts = site::Parts { page: page()?, engine: Some(engine()?) };
-    site::make(&parts, &project::dist(), site::Finish::Served)
+    site::make(&parts, &project::dist(), site::Finish::Served, address)
 }
 
 /// The same for the development server: quick to build, large, never served to anybody else.
@@ -32,7 +37,7 @@ pub fn development() -> Done {
     let page = project::target()?.join("page-dev");
     trunk("build --dist").arg(&page).env("PATH", tools::path()?).or("The page does not compile.").run()?;
     let parts = site::Parts { page, engine: None };
-    site::make(&parts, &development_folder()?, site::Finish::Development)
+    site::make(&parts, &development_folder()?, site::Finish::Development, None)
 }
 
 pub fn development_folder() -> Done<PathBuf> {

@@ -21,6 +21,7 @@ mod site;
 mod stamp;
 mod test;
 mod tools;
+mod verify;
 
 use failure::{Done, Failure};
 use options::Options;
@@ -30,12 +31,16 @@ cargo xtask <command>
 
   serve [--port N] [--base /folder/] [--open]
                         build what is served, serve it on http://127.0.0.1:8080/ and say so once it answers
-  build                 leave dist/ ready for a static host
+  build [--site https://host/folder/]
+                        leave dist/ ready for a static host; with its address also for search engines
   dev [--port N] [--open]
                         serve a development build and rebuild it when a file changes
   test [lint|native|wasm|e2e] [-- …]
                         run all tests, or one part; what follows -- goes to the runner of that part
   check                 what a release needs besides the tests: size budget, no forbidden import, locked versions
+  verify-dist           serve dist/ by nginx (and Caddy, where it is installed) and judge what browsers get of it
+  headers               write the configurations for hosts in xtask/hosting/ from xtask/src/headers.rs
+  icons                 draw the PNG icons from public/icon.svg
   bench [-- …]          time the engine natively
   screenshot            take the README's picture of the built page
   setup                 only get what the commands above need
@@ -70,11 +75,14 @@ fn run(arguments: impl Iterator<Item = String>) -> Done {
     let options = Options::read(arguments)?;
     match options.command.as_str() {
         "serve" => serve::release(&options),
-        "build" => build::release(),
+        "build" => build::release_for(options.site.as_deref()),
         "dev" => dev::run(&options),
         "test" => test::run(&options),
         "check" => check::run(),
         "bench" => bench::run(&options),
+        "headers" => headers::write(),
+        "icons" => screenshot::icons(),
+        "verify-dist" => verify::run(),
         "screenshot" => screenshot::run(),
         "setup" => tools::all(),
         // Called by `dev`, in a process of its own, so that the routes come from the library as it is now.

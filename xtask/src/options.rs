@@ -12,6 +12,8 @@ pub struct Options {
     /// The folder of the host to serve in, with a slash at both ends.
     pub base: String,
     pub open: bool,
+    /// The address where the site will stand.
+    pub site: Option<String>,
     /// What follows `--`.
     pub rest: Vec<String>,
 }
@@ -24,6 +26,7 @@ impl Options {
             port: 8080,
             base: "/".to_owned(),
             open: false,
+            site: None,
             rest: Vec::new(),
         };
         while let Some(word) = words.next() {
@@ -38,6 +41,7 @@ impl Options {
                         .map_err(|_| Failure::new(format!("{port:?} is no port: give a number up to 65535.")))?;
                 }
                 "--base" => options.base = folder(&value("--base")?),
+                "--site" => options.site = Some(value("--site")?),
                 "-h" | "--help" => options.command = "help".to_owned(),
                 word if word.starts_with('-') => {
                     return Err(Failure::new(format!(

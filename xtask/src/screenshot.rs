@@ -20,3 +20,14 @@ pub fn run() -> Done {
         .or("No picture was taken.")
         .run()
 }
+
+/// `cargo xtask icons`: the icons for home screens, drawn from the one for browsers.
+pub fn icons() -> Done {
+    let browser = tools::browser()?;
+    tools::npm_packages()?;
+    Run::new("node")
+        .arg(root().join("tests/icons.mjs"))
+        .env("CHROMIUM", &browser.chromium)
+        .or("No icon was drawn.")
+        .run()
+}

@@ -94,7 +94,8 @@ fn listen(port: u16) -> Done<TcpListener> {
     })
 }
 
-fn answers(port: u16, path: &str) -> bool {
+/// Whether something that serves pages answers there.
+pub fn answers(port: u16, path: &str) -> bool {
     let Ok(mut stream) = TcpStream::connect((Ipv4Addr::LOCALHOST, port)) else {
         return false;
     };
@@ -203,7 +204,9 @@ impl Site {
         if file.is_dir() {
             if !request.path.ends_with('/') {
                 let to = format!("{}/", request.path.rsplit('/').next().unwrap_or_default());
-                return Answer { status: "301 Moved Permanently", headers: vec![("Location", to)], body: vec![] };
+                let mut headers = headers_of(path);
+                headers.push(("Location", to));
+                return Answer { status: "301 Moved Permanently", headers, body: vec![] };
             }
             return self.file("200 OK", &format!("{path}index.html"), request).unwrap_or_else(|| self.not_found());
         }
@@ -211,9 +214,9 @@ impl Site {
     }
 
     fn file(&self, status: &'static str, path: &str, request: &Request) -> Option<Answer> {
-        let mut headers: Vec<_> = headers::always().map(|(name, value)| (name, value.to_owned())).into();
-        headers.push(("Content-Type", headers::content_type(path).to_owned()));
-        headers.push(("Cache-Control", headers::cache_control(path).to_owned()));
+        let mut headers = headers_of(path);
+        headers.push(("Vary", "Accept-Encoding".to_owned()));
+        headers.push(("Content-Type", headers::content_type(path)));
         for (encoding, ending) in [("br", ".br"), ("gzip", ".gz")] {
             if request.accepts(encoding)
                 && let Ok(body) = std::fs::read(self.folder.join(format!("{path}{ending}")))
@@ -276,6 +279,10 @@ for (;;) {
   }
 }
 ";
+
+fn headers_of(path: &str) -> Vec<(&'static str, String)> {
+    headers::of(path).map(|(name, value)| (name, value.to_owned())).collect()
+}
 
 fn decode(path: &str) -> String {
     let mut bytes = Vec::with_capacity(path.len());

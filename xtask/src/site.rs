@@ -1,5 +1,5 @@
 //! From the wasm files to a folder that any static host can serve: hashed assets, an HTML file for every route, and beside
-//! each file its compressed forms.
+//! each file its compressed forms; a service worker that keeps it all, and what a host is to say about it.
 //!
 //! Nothing in it knows where it will be served: every reference is relative, so it works at a host's root and in any folder.
 
@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::build;
 use crate::failure::{Done, Failure};
+use crate::headers;
 use crate::project::{self, read, read_text, root};
 use crate::shell::{Run, say};
 use crate::stamp::{Stamp, hash};
@@ -43,14 +44,13 @@ struct Filling {
 }
 
 /// Every HTML file of the site: the library's pages, and the one that a host shows where there is none.
-fn fillings() -> Vec<Filling> {
-    let pages = yakkan::site::pages(env!("CARGO_PKG_VERSION"));
-    let mut fillings: Vec<Filling> = pages
+fn fillings(address: Option<&str>) -> Vec<Filling> {
+    let mut fillings: Vec<Filling> = pages()
         .into_iter()
         .map(|page| Filling {
             file: page.file(),
             lang: page.lang().to_owned(),
-            head: page.head(None),
+            head: page.head(address),
             root: Some(page.root),
             title: page.title,
             description: page.description,
@@ -69,14 +69,18 @@ fn fillings() -> Vec<Filling> {
     fillings
 }
 
+fn pages() -> Vec<yakkan::site::Page> {
+    yakkan::site::pages(env!("CARGO_PKG_VERSION"))
+}
+
 /// A host sends it for any address, however deep, so it cannot tell the way to the other pages or to their styles.
 const NOT_FOUND: &str = "<main><h1>ページが見つかりません</h1><p>お探しのページはありません。住所を確かめてください。</p>\
      <p lang=\"en\">There is no such page. Please check its address.</p></main>";
 
-/// Makes the folder, unless nothing has changed since the last time.
-pub fn make(parts: &Parts, folder: &Path, finish: Finish) -> Done {
-    let stamp =
-        Stamp::of(if finish == Finish::Served { "dist" } else { "dist-dev" }, &inputs(parts), &this_program()?)?;
+/// Makes the folder, unless nothing has changed since the last time. `address` is where the site will stand, if known.
+pub fn make(parts: &Parts, folder: &Path, finish: Finish, address: Option<&str>) -> Done {
+    let text = format!("{} {address:?}", this_program()?);
+    let stamp = Stamp::of(if finish == Finish::Served { "dist" } else { "dist-dev" }, &inputs(parts), &text)?;
     if stamp.fresh(&folder.join("index.html")) {
         return Ok(());
     }
@@ -87,13 +91,40 @@ pub fn make(parts: &Parts, folder: &Path, finish: Finish) -> Done {
         copy_folder(engine, &folder.join("engine"))?;
     }
     let template = Template::new(assets(parts, folder, finish)?)?;
-    for filling in fillings() {
+    for filling in fillings(address) {
         project::write(&folder.join(&filling.file), template.fill(&filling)?)?;
     }
+    if let Some(address) = address {
+        for_search_engines(folder, address)?;
+    }
     if finish == Finish::Served {
-        Run::new("node").arg(root().join("xtask/src/compress.mjs")).arg(folder).run()?;
+        let worker = build::bundle(&read_text(&root().join("xtask/src/site/worker.js"))?, true)?;
+        let node = Run::new("node").arg(root().join("xtask/src/site/finish.mjs")).arg(folder);
+        node.or("The service worker and the compressed files could not be made.")
+            .filter(&String::from_utf8_lossy(&worker))?;
+        let files: Vec<String> = project::files(folder)?
+            .iter()
+            .filter_map(|file| Some(file.strip_prefix(folder).ok()?.to_str()?.to_owned()))
+            .filter(|file| !file.ends_with(".br") && !file.ends_with(".gz"))
+            .collect();
+        project::write(&folder.join("_headers"), headers::netlify(files.iter().map(String::as_str)))?;
     }
     stamp.set()
+}
+
+/// A list of the pages by their full addresses, which robots.txt names.
+fn for_search_engines(folder: &Path, address: &str) -> Done {
+    let address = address.trim_end_matches('/');
+    let urls: String = pages()
+        .iter()
+        .map(|page| format!("<url><loc>{}</loc></url>\n", escape(&format!("{address}/{}", page.path))))
+        .collect();
+    let sitemap = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
+    );
+    project::write(&folder.join("sitemap.xml"), sitemap)?;
+    let robots = folder.join("robots.txt");
+    project::write(&robots, format!("{}Sitemap: {address}/sitemap.xml\n", read_text(&robots)?))
 }
 
 fn inputs(parts: &Parts) -> Vec<&str> {
@@ -123,7 +154,10 @@ fn assets(parts: &Parts, folder: &Path, finish: Finish) -> Done<Vec<(&'static st
     let style = place("page", &build::bundle_style(&root().join("style/page.css"), minify)?, "css")?;
 
     let glue = parts.page.join("yakkan-page.js");
-    let script = build::bundle(&format!("import start from {glue:?}; start();"), minify)?;
+    // A development build changes too often to be kept.
+    let offline =
+        if minify { format!("import {:?};", root().join("xtask/src/site/offline.js")) } else { String::new() };
+    let script = build::bundle(&format!("import start from {glue:?}; {offline} start();"), minify)?;
     let script = String::from_utf8(script).map_err(|_| Failure::new("The page's script is no UTF-8."))?;
     let module_name = wasm.trim_start_matches("assets/");
     if !script.contains("yakkan-page_bg.wasm") {
@@ -145,6 +179,7 @@ impl Template {
         let index = read_text(&root().join("index.html"))?;
         let mut html: String =
             index.lines().filter(|line| !line.contains("data-trunk")).flat_map(|line| [line, "\n"]).collect();
+        html = html.replace("{{policy}}", headers::POLICY);
         for (name, place) in assets {
             html = html.replace(&format!("{{{{{name}}}}}"), &place);
         }

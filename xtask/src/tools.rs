@@ -141,24 +141,45 @@ pub fn browser() -> Done<Browser> {
     {
         return Ok(browser);
     }
-    const INSTALL: &str = "apt-get install -y --no-install-recommends chromium chromium-driver fonts-noto-cjk";
-    let by_hand = format!(
-        "The tests need Chromium, its driver and a Japanese font: run `sudo apt-get update && sudo {INSTALL}` \
-         (or name other ones in CHROMIUM and CHROMEDRIVER) and run the command again."
-    );
-    let root_user = Run::new("id").arg("-u").output().is_ok_and(|id| id.trim() == "0");
-    if !root_user || find("apt-get").is_none() {
-        return Err(Failure::new(by_hand));
+    const NEEDED: &str =
+        "The tests need Chromium, its driver and a Japanese font (CHROMIUM and CHROMEDRIVER may name others)";
+    debian("chromium chromium-driver fonts-noto-cjk", NEEDED)?;
+    installed_browser().ok_or_else(|| Failure::new(format!("{NEEDED}.")))
+}
+
+/// nginx, with its module for files compressed by brotli where there is one.
+pub fn nginx() -> Done<PathBuf> {
+    let installed = || find("nginx").or_else(|| Some(PathBuf::from("/usr/sbin/nginx")).filter(|file| file.is_file()));
+    if let Some(nginx) = installed() {
+        return Ok(nginx);
     }
-    say("Installing Chromium, its driver and a Japanese font by apt (a minute or two)");
+    const NEEDED: &str = "Judging dist/ on a real host needs nginx";
+    debian("nginx-light libnginx-mod-http-brotli-static", NEEDED)?;
+    installed().ok_or_else(|| Failure::new(format!("{NEEDED}.")))
+}
+
+pub fn is_root() -> bool {
+    Run::new("id").arg("-u").output().is_ok_and(|id| id.trim() == "0")
+}
+
+/// Installs packages by apt where it may, else says what to install.
+pub fn debian(packages: &str, needed: &str) -> Done {
+    if !is_root() || find("apt-get").is_none() {
+        return Err(Failure::new(format!(
+            "{needed}: run `sudo apt-get update && sudo apt-get install -y --no-install-recommends {packages}` \
+             and run the command again."
+        )));
+    }
+    say(&format!("Installing {packages} by apt (a minute or two)"));
     Run::new("apt-get").words("update -qq").or(format!("apt could not read its sources. {OFFLINE}")).run()?;
-    Run::new(INSTALL.split(' ').next().unwrap_or_default())
-        .args(INSTALL.split(' ').skip(1))
-        .arg("-qq")
+    // Nothing that is installed for a test is to serve anything by itself.
+    Run::new("apt-get")
+        .words("install -y -qq --no-install-recommends")
+        .words(packages)
         .env("DEBIAN_FRONTEND", "noninteractive")
-        .or(format!("apt could not install the browser. {OFFLINE}"))
-        .run()?;
-    installed_browser().ok_or_else(|| Failure::new(by_hand))
+        .env("RUNLEVEL", "1")
+        .or(format!("apt could not install {packages}. {OFFLINE}"))
+        .run()
 }
 
 fn installed_browser() -> Option<Browser> {
