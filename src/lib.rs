@@ -9,7 +9,7 @@ pub mod measure;
 pub mod page;
 pub mod rules;
 pub mod services;
-#[cfg(feature = "terms")]
+#[cfg(all(feature = "terms", not(feature = "js")))]
 pub mod site;
 pub mod terms;
 pub mod typed;

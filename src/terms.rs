@@ -3,6 +3,8 @@
 pub mod ask;
 pub mod clause;
 pub mod document;
+#[cfg(feature = "terms")]
+pub(crate) mod packed;
 pub mod reading;
 pub mod readings;
 pub mod rule;

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use crate::services::SERVICES;
+use crate::terms::packed::Kind;
 use crate::terms::readings::READINGS;
 use crate::terms::text::{Word, optional_word, word};
-use crate::terms::{Choice, Language, Mark, Passage, RuleId, Service};
+use crate::terms::{Choice, Language, RuleId, Service, Text};
 
 /// Every service, in one language.
 ///
@@ -166,36 +167,36 @@ pub struct ReadingOptionInfo {
 
 impl ServiceInfo {
     fn of(service: &'static Service, language: Language) -> Self {
-        let document = service.document;
+        let (packed, document) = service.packed;
         let named = |choice: &'static Choice| Named { id: choice.id, name: choice.name.in_language(language) };
+        let (mut terms, mut revisions, mut defined) = (Vec::<ArticleInfo>::new(), Vec::new(), Vec::new());
+        for record in packed.records() {
+            let mut fields = Fields { fields: record.fields(), language };
+            match record.kind {
+                Kind::Article => {
+                    let (id, heading) = (fields.one(), fields.both());
+                    terms.push(ArticleInfo { id, heading, passages: Vec::new() });
+                }
+                Kind::Passage => {
+                    if let Some(article) = terms.last_mut() {
+                        article.passages.push(PassageInfo::of(fields));
+                    }
+                }
+                Kind::Revision => revisions.push(RevisionInfo { on: fields.one(), says: fields.both() }),
+                Kind::Term => {
+                    let (term, means) = (fields.both(), fields.both());
+                    defined.push(DefinedInfo { term, means, passage: fields.any() });
+                }
+            }
+        }
         Self {
             id: service.id,
             name: service.name.in_language(language),
             edition: service.edition,
-            document: document.number,
-            terms: document
-                .articles
-                .iter()
-                .map(|article| ArticleInfo {
-                    id: article.id,
-                    heading: article.heading.in_language(language),
-                    passages: article.passages.iter().map(|passage| PassageInfo::of(passage, language)).collect(),
-                })
-                .collect(),
-            revisions: document
-                .revisions
-                .iter()
-                .map(|revision| RevisionInfo { on: revision.on, says: revision.says.in_language(language) })
-                .collect(),
-            defined: document
-                .defined
-                .iter()
-                .map(|defined| DefinedInfo {
-                    term: defined.term.in_language(language),
-                    means: defined.means.in_language(language),
-                    passage: defined.passage,
-                })
-                .collect(),
+            document,
+            terms,
+            revisions,
+            defined,
             rules: RuleId::ALL
                 .into_iter()
                 .filter(|rule| service.has(*rule))
@@ -226,20 +227,48 @@ impl ServiceInfo {
     }
 }
 
+/// The fields of a record, read one after the other.
+struct Fields<I> {
+    fields: I,
+    language: Language,
+}
+
+impl<I: Iterator<Item = &'static str>> Fields<I> {
+    fn one(&mut self) -> &'static str {
+        self.fields.next().unwrap_or_default()
+    }
+
+    fn any(&mut self) -> Option<&'static str> {
+        Some(self.one()).filter(|text| !text.is_empty())
+    }
+
+    /// A wording in both languages.
+    fn both(&mut self) -> &'static str {
+        let (ja, en) = (self.one(), self.one());
+        Text { ja, en }.in_language(self.language)
+    }
+}
+
 impl PassageInfo {
-    fn of(passage: &'static Passage, language: Language) -> Self {
-        let (mark, rules): (_, &[RuleId]) = match passage.mark {
-            Mark::Computed(rules) => ("computed", rules),
-            Mark::Shown => ("shown", &[]),
-            Mark::General => ("general", &[]),
+    fn of(mut fields: Fields<impl Iterator<Item = &'static str>>) -> Self {
+        let id = fields.one();
+        let marked = fields.one();
+        let rules: Vec<RuleId> = marked
+            .chars()
+            .filter_map(|letter| RuleId::ALL.get(usize::try_from(letter.to_digit(10)?).ok()?).copied())
+            .collect();
+        let mark = match marked {
+            "" => "shown",
+            "g" => "general",
+            _ => "computed",
         };
-        Self {
-            id: passage.id,
-            says: passage.says.in_language(language),
-            rows: passage.rows.iter().map(|row| row.map(|cell| Word(cell.in_language(language)))).collect(),
-            note: passage.note.map(|note| note.in_language(language)),
-            mark,
-            rules: rules.to_vec(),
+        let says = fields.both();
+        let note = Some(fields.both()).filter(|note| !note.is_empty());
+        let mut rows = Vec::new();
+        while let Some(ja) = fields.fields.next() {
+            let condition = Text { ja, en: fields.one() }.in_language(fields.language);
+            rows.push([Word(condition), Word(fields.both())]);
         }
+        Self { id, says, rows, note, mark, rules }
     }
 }

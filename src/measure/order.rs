@@ -5,6 +5,9 @@
 
 use std::cmp::Ordering;
 
+/// Lists shorter than this are looked through faster than they are sorted.
+const FEW: usize = 24;
+
 /// The places of a list in the order of what stands there; what is alike keeps its order.
 pub(crate) fn in_order<T>(list: &[T], order: impl Fn(&T, &T) -> Ordering) -> Vec<usize> {
     sorted(list.len(), &|a, b| match (list.get(a), list.get(b)) {
@@ -33,6 +36,16 @@ pub(crate) fn repeated<T, K: Ord>(list: &[T], key: impl Fn(&T) -> K) -> Vec<bool
 
 /// The first of each that are alike, in their order.
 pub(crate) fn each_once<T, K: Ord>(mut list: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    if list.len() < FEW {
+        let keys: Vec<K> = list.iter().map(key).collect();
+        let mut place = 0_usize;
+        list.retain(|_| {
+            let (before, rest) = keys.split_at_checked(place).unwrap_or_default();
+            place = place.saturating_add(1);
+            rest.first().is_some_and(|key| !before.contains(key))
+        });
+        return list;
+    }
     let again = repeated(&list, key);
     if again.contains(&true) {
         let mut again = again.into_iter();

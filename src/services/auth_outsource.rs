@@ -13,6 +13,8 @@ use crate::rules::fees::{FeeTerms, InitialFee, OneTimeTerms, Owed};
 use crate::rules::outage::FullDays;
 use crate::terms::ask::{Ask, Kind};
 use crate::terms::clause::clause;
+#[cfg(feature = "terms")]
+use crate::terms::packed::packed;
 use crate::terms::{Choice, Clause, OptionTerms, Service, Text, choice, text};
 
 const VPDN_D: &str = "vpdn-d";
@@ -210,8 +212,10 @@ pub static SERVICE: Service = Service {
     id: "auth-outsource",
     name: text("IIJ認証アウトソースサービス", "IIJ Authentication Outsource Service"),
     edition: "2019-12-01",
-    #[cfg(feature = "terms")]
+    #[cfg(all(feature = "terms", not(feature = "js")))]
     document: &terms::DOCUMENT,
+    #[cfg(feature = "terms")]
+    packed: (packed!(terms::DOCUMENT), terms::DOCUMENT.number),
     items: &KINDS,
     options: &OPTIONS,
     eligibility: EligibilityTerms { holds: &HOLDS, checks },

@@ -17,6 +17,8 @@ use crate::rules::fees::{FeeTerms, InitialFee, OneTimeTerms, Owed};
 use crate::rules::outage::{NoticeCredit, Tiers};
 use crate::terms::ask::{Ask, Kind};
 use crate::terms::clause::clause;
+#[cfg(feature = "terms")]
+use crate::terms::packed::packed;
 use crate::terms::{OptionTerms, Service, choice, text};
 
 /// 第2条, 第12条, 別紙3: a month for the contract, and one more for each connection.
@@ -193,8 +195,10 @@ pub static SERVICE: Service = Service {
     id: "cloud-exchange-m",
     name: text("IIJクラウドエクスチェンジサービス/タイプM", "IIJ Cloud Exchange Service/Type M"),
     edition: "2021-03-01",
-    #[cfg(feature = "terms")]
+    #[cfg(all(feature = "terms", not(feature = "js")))]
     document: &terms::DOCUMENT,
+    #[cfg(feature = "terms")]
+    packed: (packed!(terms::DOCUMENT), terms::DOCUMENT.number),
     items: &[],
     options: &OPTIONS,
     eligibility: EligibilityTerms { holds: &HOLDS, checks },

@@ -16,6 +16,8 @@ use crate::rules::fees::{FeeTerms, InitialFee};
 use crate::rules::outage::{FullDays, Tiers};
 use crate::terms::ask::{Ask, Kind};
 use crate::terms::clause::clause;
+#[cfg(feature = "terms")]
+use crate::terms::packed::packed;
 use crate::terms::{Choice, OptionTerms, Service, choice, text};
 
 /// 第1条 品目
@@ -261,8 +263,10 @@ pub static SERVICE: Service = Service {
     id: "directory",
     name: text("IIJディレクトリサービス for Microsoft", "IIJ Directory Service for Microsoft"),
     edition: "2023-08-01",
-    #[cfg(feature = "terms")]
+    #[cfg(all(feature = "terms", not(feature = "js")))]
     document: &terms::DOCUMENT,
+    #[cfg(feature = "terms")]
+    packed: (packed!(terms::DOCUMENT), terms::DOCUMENT.number),
     items: &ITEMS,
     options: &OPTIONS,
     eligibility: EligibilityTerms { holds: &HOLDS, checks },

@@ -16,6 +16,8 @@ use crate::rules::fees::{DnsFees, FeeTerms, InitialFee, Queries};
 use crate::rules::uptime::UptimeCredit;
 use crate::terms::ask::{Ask, Kind};
 use crate::terms::clause::clause;
+#[cfg(feature = "terms")]
+use crate::terms::packed::packed;
 use crate::terms::{Choice, Clause, Service, Text, choice, text};
 
 const BASIC: &str = "basic";
@@ -245,8 +247,10 @@ pub static SERVICE: Service = Service {
     id: "dns-platform",
     name: text("IIJ DNSプラットフォームサービス", "IIJ DNS Platform Service"),
     edition: "2024-08-01",
-    #[cfg(feature = "terms")]
+    #[cfg(all(feature = "terms", not(feature = "js")))]
     document: &terms::DOCUMENT,
+    #[cfg(feature = "terms")]
+    packed: (packed!(terms::DOCUMENT), terms::DOCUMENT.number),
     items: &ITEMS,
     options: &[],
     eligibility: EligibilityTerms { holds: &HOLDS, checks },

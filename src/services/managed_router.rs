@@ -12,6 +12,8 @@ use crate::rules::end::EndTerms;
 use crate::rules::fees::{FeeTerms, InitialFee, OneTimeTerms, Owed};
 use crate::terms::ask::{Ask, Kind};
 use crate::terms::clause::clause;
+#[cfg(feature = "terms")]
+use crate::terms::packed::packed;
 use crate::terms::{Choice, Clause, OptionTerms, Service, Text, choice, text};
 
 const LL: &str = "ll";
@@ -253,8 +255,10 @@ pub static SERVICE: Service = Service {
     id: "managed-router",
     name: text("マネージドルータサービス", "Managed Router Service"),
     edition: "2023-06-01",
-    #[cfg(feature = "terms")]
+    #[cfg(all(feature = "terms", not(feature = "js")))]
     document: &terms::DOCUMENT,
+    #[cfg(feature = "terms")]
+    packed: (packed!(terms::DOCUMENT), terms::DOCUMENT.number),
     items: &ITEMS,
     options: &OPTIONS,
     eligibility: EligibilityTerms { holds: &HOLDS, checks },

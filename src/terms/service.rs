@@ -1,8 +1,10 @@
 //! A service: what its document provides, as the rules need it.
 
 use super::clause::Clause;
-#[cfg(feature = "terms")]
+#[cfg(all(feature = "terms", not(feature = "js")))]
 use super::document::Document;
+#[cfg(feature = "terms")]
+use super::packed::Packed;
 use super::rule::RuleId;
 use super::text::Text;
 use crate::rules::conversion::Conversion;
@@ -20,9 +22,12 @@ pub struct Service {
     pub name: Text,
     /// The day its document's text is valid from.
     pub edition: &'static str,
-    /// The restatement.
-    #[cfg(feature = "terms")]
+    /// The restatement. The engine for other sites carries it packed only.
+    #[cfg(all(feature = "terms", not(feature = "js")))]
     pub document: &'static Document,
+    /// The restatement, packed, with the document's own number where it bears one.
+    #[cfg(feature = "terms")]
+    pub packed: (Packed, Option<&'static str>),
     /// Items (品目) or, where each makes a contract of its own, kinds (種類).
     pub items: &'static [Choice],
     /// The options that can be added.

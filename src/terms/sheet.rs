@@ -378,12 +378,13 @@ impl Sheet<'_> {
             self.rests_on(clause);
         }
         let Some(record) = self.record.as_mut() else { return };
-        let mut sentence = String::new();
+        // Room for the usual sentence, so that it is made without moving.
+        let mut sentence = String::with_capacity(160);
         words::write(&mut sentence, says, terms, language);
         let value = match value {
             Term::Text(text) => Cow::Borrowed(text.in_language(language)),
             value => {
-                let mut written = String::new();
+                let mut written = String::with_capacity(24);
                 value.write(&mut written, language);
                 Cow::Owned(written)
             }
