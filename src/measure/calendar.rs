@@ -73,11 +73,9 @@ impl Day {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         match text.as_bytes() {
-            [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] => Self::of(
-                i32::try_from(digits(&[*y1, *y2, *y3, *y4])?).ok()?,
-                digits(&[*m1, *m2])?,
-                digits(&[*d1, *d2])?,
-            ),
+            [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] => {
+                Self::of(year([*y1, *y2, *y3, *y4])?, digits(&[*m1, *m2])?, digits(&[*d1, *d2])?)
+            }
             _ => None,
         }
     }
@@ -145,6 +143,11 @@ impl Day {
 
 const EPOCH_FROM_CE: i64 = 719_163;
 
+/// A year of four digits; the calendar knows no year 0.
+fn year(written: [u8; 4]) -> Option<i32> {
+    i32::try_from(digits(&written)?).ok().filter(|year| *year > 0)
+}
+
 impl Month {
     /// A year and a month from 1 to 12.
     #[must_use]
@@ -157,7 +160,7 @@ impl Month {
     pub fn parse(text: &str) -> Option<Self> {
         match text.as_bytes() {
             [y1, y2, y3, y4, b'-', m1, m2] => {
-                let year = i32::try_from(digits(&[*y1, *y2, *y3, *y4])?).ok()?;
+                let year = year([*y1, *y2, *y3, *y4])?;
                 let month = digits(&[*m1, *m2])?;
                 (1..=12).contains(&month).then(|| Self::of(year, month))
             }

@@ -37,6 +37,7 @@ impl Moment {
     /// let utc = Moment::parse("2025-01-31T15:00Z").unwrap();
     /// assert_eq!(utc, Moment::parse("2025-02-01T00:00").unwrap());
     /// assert!(Moment::parse("2025-01-31T24:00").is_none());
+    /// assert!(Moment::parse("2025-01-31T15:00Z09:00").is_none());
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -55,7 +56,7 @@ impl Moment {
         let to_japan = match offset.as_bytes() {
             [] => 0,
             [b'Z'] => JAPAN,
-            [sign, h1, h2, b':', m1, m2] => {
+            [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] => {
                 let ahead = clock_seconds([*h1, *h2], [*m1, *m2], [b'0', b'0'])?;
                 JAPAN - if *sign == b'-' { -ahead } else { ahead }
             }
