@@ -88,7 +88,9 @@ fn assessment(request: &Understood, service: &'static Service) -> Assessment {
         findings.push(finding);
         questions.extend(record);
     }
-    let questions = each_once(questions, |question: &super::answer::Question| question.at.order());
+    if findings.len() > 1 {
+        questions = each_once(questions, |question: &super::answer::Question| question.at.order());
+    }
     Assessment { service: service.id, edition: service.edition, findings, questions }
 }
 
@@ -139,7 +141,7 @@ fn finding(request: &Understood, service: &'static Service, rule: RuleId) -> (Fi
     } else {
         finding.status = Status::Incomplete;
     }
-    let Record { steps, questions, assumed, clauses } = sheet.into_record();
+    let Record { steps, questions, assumed, clauses, .. } = sheet.into_record();
     if complete || rule == RuleId::Eligibility {
         finding.assumed = assumed;
     }

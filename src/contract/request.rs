@@ -53,7 +53,7 @@ pub(crate) fn understand(request: &Value<'_>) -> Understood {
         form.service = understood.service;
         let language = root.key("language");
         if language.value.is_some() {
-            form.one_of(&language, &["ja", "en"]);
+            form.choice(&language, &["ja", "en"]);
         }
         if let Some(range) = form.flag(&root.key("range")) {
             understood.range = range;
@@ -118,7 +118,7 @@ const A_PERCENT: Text = text(
 impl Form {
     fn service(&mut self, at: &At<'_>) -> Option<&'static Service> {
         let right = text("次のどれかを入れてください：", "Give one of: ");
-        let known = || joined(SERVICES.iter().map(|service| service.id));
+        let known = || joined(&ids(&SERVICES, |service| service.id));
         match at.value {
             None => self.problems.add_with(&at.path, Code::UnknownService, right, &known()),
             Some(Value::Text(id)) => {
@@ -144,7 +144,7 @@ impl Form {
                 Some(Some(rule)) => rules.push(rule),
                 unknown => {
                     let code = if unknown.is_some() { Code::UnknownRule } else { Code::WrongType };
-                    self.problems.add_with(&path, code, right, &joined(RuleId::ALL.into_iter().map(RuleId::id)));
+                    self.problems.add_with(&path, code, right, &joined(&RuleId::ALL.map(RuleId::id)));
                 }
             }
         }
@@ -158,13 +158,13 @@ impl Form {
             let path = Path::Key(&at.path, id);
             let Some(place) = READINGS.iter().position(|reading| reading.id == id) else {
                 let right = text("次のどれかにしてください：", "Use one of: ");
-                let known = joined(READINGS.iter().map(|reading| reading.id));
+                let known = joined(&ids(&READINGS, |reading| reading.id));
                 self.problems.add_with(&path, Code::UnknownReading, right, &known);
                 continue;
             };
             let options = READINGS.get(place).map(|reading| reading.options).unwrap_or_default();
             let entry = At { value: Some(value), path };
-            if let Some(choice) = self.choice(&entry, options.iter().map(|option| option.id)) {
+            if let Some(choice) = self.choice(&entry, &ids(options, |option| option.id)) {
                 choices.set(place, choice);
             }
         }
@@ -262,7 +262,7 @@ impl Form {
         Cancellation {
             notice: self.notice(at),
             ended_on: self.day(&at.key("endedOn")),
-            ground: self.one_of(&at.key("ground"), open).map(|place| match place {
+            ground: self.choice(&at.key("ground"), open).map(|place| match place {
                 0 => Ground::Ordinary,
                 1 => Ground::Article28,
                 2 => Ground::Unknown,
@@ -415,7 +415,7 @@ impl Form {
             };
             let Some(hold) = service.eligibility.holds.iter().find(|hold| hold.key == key) else {
                 let right = text("次のどれかにしてください：", "Use one of: ");
-                let known = joined(service.eligibility.holds.iter().map(|hold| hold.key));
+                let known = joined(&ids(service.eligibility.holds, |hold| hold.key));
                 self.problems.add_with(&entry.path, Code::UnknownField, right, &known);
                 continue;
             };
@@ -423,7 +423,7 @@ impl Form {
                 HoldKind::Condition => self.unsure(&entry).map(Held::Condition),
                 HoldKind::Count => self.count(&entry, 999).map(Held::Count),
                 HoldKind::Choice(choices) => self
-                    .choice(&entry, choices.iter().map(|choice| choice.id))
+                    .choice(&entry, &ids(choices, |choice| choice.id))
                     .and_then(|place| choices.get(place))
                     .map(|choice| Held::Choice(choice.id)),
             };
@@ -443,7 +443,7 @@ impl Form {
     }
 
     fn unsure(&mut self, at: &At<'_>) -> Option<Unsure> {
-        self.one_of(at, &UNSURE).map(|place| match place {
+        self.choice(at, &UNSURE).map(|place| match place {
             0 => Unsure::Yes,
             1 => Unsure::No,
             _ => Unsure::Unsure,
@@ -451,7 +451,7 @@ impl Form {
     }
 
     fn cause(&mut self, at: &At<'_>) -> Option<Cause> {
-        self.one_of(at, &CAUSES).map(|place| match place {
+        self.choice(at, &CAUSES).map(|place| match place {
             0 => Cause::Provider,
             1 => Cause::Microsoft,
             2 => Cause::Customer,
@@ -474,12 +474,7 @@ impl Form {
         for (key, _) in fields {
             if !known.contains(&key.as_ref()) {
                 let right = text("次のどれかにしてください：", "Use one of: ");
-                self.problems.add_with(
-                    &Path::Key(&at.path, key),
-                    Code::UnknownField,
-                    right,
-                    &joined(known.iter().copied()),
-                );
+                self.problems.add_with(&Path::Key(&at.path, key), Code::UnknownField, right, &joined(known));
             }
         }
         true
@@ -627,29 +622,24 @@ impl Form {
         i64::try_from(rate.mantissa()).ok()
     }
 
-    fn one_of(&mut self, at: &At<'_>, values: &[&str]) -> Option<usize> {
-        self.choice(at, values.iter().copied())
-    }
-
     fn one_of_key(&mut self, at: &At<'_>, values: &[&str]) -> Option<usize> {
         if at.value.is_none() {
             let right = text("次のどれかを入れてください：", "Give one of: ");
-            self.problems.add_with(&at.path, Code::Missing, right, &joined(values.iter().copied()));
+            self.problems.add_with(&at.path, Code::Missing, right, &joined(values));
         }
-        self.one_of(at, values)
+        self.choice(at, values)
     }
 
     /// The place of a value in a closed list.
-    fn choice<'c>(&mut self, at: &At<'_>, mut values: impl Iterator<Item = &'c str> + Clone) -> Option<usize> {
+    fn choice(&mut self, at: &At<'_>, values: &[&str]) -> Option<usize> {
         let value = at.value?;
-        let known = values.clone();
-        let found = value.as_text().map(|id| values.position(|value| value == id));
+        let found = value.as_text().map(|id| values.iter().position(|value| *value == id));
         if let Some(Some(place)) = found {
             return Some(place);
         }
         let code = if found.is_some() { Code::UnknownOption } else { Code::WrongType };
         let right = text("次のどれかを入れてください：", "Give one of: ");
-        self.problems.add_with(&at.path, code, right, &joined(known));
+        self.problems.add_with(&at.path, code, right, &joined(values));
         None
     }
 
@@ -658,13 +648,13 @@ impl Form {
         &mut self,
         at: &At<'_>,
         list: impl Fn(&'static Service) -> &'static [T],
-        id: impl Fn(&T) -> &'static str + Copy,
+        id: impl Fn(&'static T) -> &'static str + Copy,
     ) -> Option<&'static T> {
         let Some(service) = self.service else {
             self.string(at, text("文字列を入れてください。", "Give a string."));
             return None;
         };
-        let place = self.choice(at, list(service).iter().map(id))?;
+        let place = self.choice(at, &ids(list(service), id))?;
         list(service).get(place)
     }
 
@@ -672,10 +662,10 @@ impl Form {
         &mut self,
         at: &At<'_>,
         list: impl Fn(&'static Service) -> &'static [T],
-        id: impl Fn(&T) -> &'static str + Copy,
+        id: impl Fn(&'static T) -> &'static str + Copy,
     ) -> Option<&'static T> {
         if at.value.is_none() {
-            let known = self.service.map(|service| joined(list(service).iter().map(id))).unwrap_or_default();
+            let known = self.service.map(|service| joined(&ids(list(service), id))).unwrap_or_default();
             let right = text("次のどれかを入れてください：", "Give one of: ");
             self.problems.add_with(&at.path, Code::Missing, right, &known);
         }
@@ -683,7 +673,7 @@ impl Form {
     }
 }
 
-fn joined<'a>(values: impl Iterator<Item = &'a str>) -> String {
+fn joined(values: &[&str]) -> String {
     let mut list = String::new();
     for value in values {
         if !list.is_empty() {
@@ -692,4 +682,9 @@ fn joined<'a>(values: impl Iterator<Item = &'a str>) -> String {
         list.push_str(value);
     }
     list
+}
+
+/// The identifiers of a list.
+fn ids<T>(list: &'static [T], id: impl Fn(&'static T) -> &'static str) -> Vec<&'static str> {
+    list.iter().map(id).collect()
 }

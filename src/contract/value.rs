@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
 
     fn object(&mut self, depth: usize) -> Option<Value<'a>> {
         self.step();
-        let mut fields = Vec::new();
+        let mut fields = Vec::with_capacity(8);
         if self.accept(b'}').is_some() {
             return Some(Value::Object(fields));
         }
@@ -171,17 +171,13 @@ impl<'a> Reader<'a> {
         }
         self.step();
         let start = self.at;
-        loop {
-            match self.peek()? {
-                b'"' => {
-                    let text = self.text.get(start..self.at)?;
-                    self.step();
-                    return Some(Cow::Borrowed(text));
-                }
-                b'\\' => break,
-                0..=0x1F => return None,
-                _ => self.step(),
-            }
+        let plain = |byte: &u8| *byte != b'"' && *byte != b'\\' && *byte > 0x1F;
+        let rest = self.text.as_bytes().get(start..)?;
+        let length = rest.iter().position(|byte| !plain(byte))?;
+        self.at = start.checked_add(length)?;
+        if self.peek() == Some(b'"') {
+            self.step();
+            return self.text.get(start..start.checked_add(length)?).map(Cow::Borrowed);
         }
         self.escaped(start).map(Cow::Owned)
     }

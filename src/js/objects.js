@@ -29,8 +29,10 @@ export function refusal(tape, text) {
   return new RequestError(objects(tape, text));
 }
 
-// Words live as long as the program: each is read once and then known by its address.
-const words = new Map();
+// Words live as long as the program: each is read once and then known by its address. The program's own data is
+// smaller than this table, so that two addresses seldom share a place; where they do, the word is read again.
+const PLACES = 1 << 18;
+const words = new Array(PLACES);
 const decoder = new TextDecoder();
 let memory, numbers, texts, at, textAt;
 
@@ -109,9 +111,9 @@ function leaveUnread(object, key) {
 function word() {
   const address = numbers[at++];
   const length = numbers[at++];
-  const known = words.get(address);
-  if (known !== undefined && known.length === length) return known.word;
-  const read = decoder.decode(new Uint8Array(memory.buffer, address, length));
-  words.set(address, { length, word: read });
-  return read;
+  const known = words[address & (PLACES - 1)];
+  if (known !== undefined && known.address === address && known.length === length) return known.word;
+  const word = decoder.decode(new Uint8Array(memory.buffer, address, length));
+  words[address & (PLACES - 1)] = { address, length, word };
+  return word;
 }

@@ -154,6 +154,12 @@ fn connections(
     }
     let answers = sheet.case.connections.as_deref();
     sheet.offer(&asks::CONNECTIONS, None, &terms.base.1, asks::CONNECTED, answers.is_some());
+    for (row, answer) in answers.unwrap_or_default().iter().enumerate() {
+        let known = terms.connections.iter().find(|connection| answer.to == Some(connection.what.1));
+        let clause = known.map_or(&terms.base.1, |connection| &connection.clause);
+        sheet.ask(&asks::CONNECTION_STARTED_ON, Some(row), clause, answer.started_on);
+        sheet.ask(&asks::CONNECTION_FEE, Some(row), clause, answer.monthly_fee);
+    }
     for connection in terms.connections {
         for (row, answer) in answers.unwrap_or_default().iter().enumerate() {
             if answer.to != Some(connection.what.1) {
@@ -164,7 +170,7 @@ fn connections(
                 what: Cow::Borrowed(connection.what.0),
                 kind: Kind::Connection,
                 months: Some(1),
-                from: sheet.ask(&asks::CONNECTION_STARTED_ON, at, &connection.clause, answer.started_on),
+                from: answer.started_on,
                 ends_on: contract,
                 fee: (&asks::CONNECTION_FEE, at, answer.monthly_fee),
                 start: (&asks::CONNECTION_STARTED_ON, at),

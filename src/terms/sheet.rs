@@ -115,6 +115,25 @@ pub struct Record {
     pub assumed: Vec<Place>,
     /// Where the result rests.
     pub clauses: Vec<&'static Clause>,
+    /// How far down its rows each question was asked.
+    asked: Vec<(&'static Ask, Row)>,
+}
+
+impl Record {
+    /// Whether a question comes for the first time. The rows of a list are asked from the first to the last.
+    fn is_new(&mut self, ask: &'static Ask, row: Row) -> bool {
+        match self.asked.iter_mut().find(|(asked, _)| std::ptr::eq(*asked, ask)) {
+            Some((_, last)) if *last >= row => false,
+            Some((_, last)) => {
+                *last = row;
+                true
+            }
+            None => {
+                self.asked.push((ask, row));
+                true
+            }
+        }
+    }
 }
 
 /// Runs and choices.
@@ -267,7 +286,9 @@ impl<'a> Sheet<'a> {
     /// Asks a question that need not be answered.
     pub fn offer(&mut self, ask: &'static Ask, row: Row, clause: &'static Clause, among: Among, answered: bool) {
         let language = self.language;
-        if let Some(record) = self.record.as_mut() {
+        if let Some(record) = self.record.as_mut()
+            && record.is_new(ask, row)
+        {
             let clause = Citation { clause, language };
             record.questions.push(Question { at: Place { ask, row }, service: self.service, among, clause, answered });
         }
@@ -292,8 +313,11 @@ impl<'a> Sheet<'a> {
 
     /// Notes that a default was taken.
     pub fn note_assumed(&mut self, ask: &'static Ask, row: Row) {
-        if let Some(record) = self.record.as_mut() {
-            record.assumed.push(Place { ask, row });
+        let place = Place { ask, row };
+        if let Some(record) = self.record.as_mut()
+            && (row.is_some() || !record.assumed.contains(&place))
+        {
+            record.assumed.push(place);
         }
     }
 
@@ -340,9 +364,7 @@ impl<'a> Sheet<'a> {
     /// What was recorded.
     #[must_use]
     pub fn into_record(self) -> Record {
-        let mut record = self.record.unwrap_or_default();
-        record.assumed = each_once(record.assumed, |place| place.order());
-        record
+        self.record.unwrap_or_default()
     }
 }
 
