@@ -8,7 +8,7 @@ mod tape;
 
 use wasm_bindgen::prelude::*;
 
-use crate::contract::{Value, assess as answer, info};
+use crate::contract::{Value, assess as answer, consult, info};
 use crate::terms::Language;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -16,12 +16,14 @@ const TYPES: &str = include_str!("js/contract.d.ts");
 
 #[wasm_bindgen(module = "/src/js/objects.js")]
 extern "C" {
-    /// Keeps the memory that words are read from.
-    fn remember(memory: JsValue);
+    /// Keeps the memory that words are read from, and how the questions of a request are found.
+    fn remember(memory: JsValue, asked: JsValue);
     /// A request as JSON text; what no JSON can hold becomes `null`.
-    fn spelled(request: &JsValue) -> String;
+    fn spelled(request: &JsValue) -> JsValue;
     /// The objects a tape describes.
     fn objects(tape: &[u32], text: &str) -> JsValue;
+    /// An assessment from its tape; its questions are found from the request when they are first looked at.
+    fn assessment(tape: &[u32], text: &str, request: &JsValue) -> JsValue;
     /// A `RequestError` with its problems.
     fn refusal(tape: &[u32], text: &str) -> JsValue;
 }
@@ -29,7 +31,13 @@ extern "C" {
 /// Runs once, before anything else.
 #[wasm_bindgen(start)]
 fn start() {
-    remember(wasm_bindgen::memory());
+    let asked = Closure::<dyn Fn(String) -> JsValue>::new(|request: String| asked(&request));
+    remember(wasm_bindgen::memory(), asked.into_js_value());
+}
+
+fn asked(request: &str) -> JsValue {
+    let consultation = consult(&Value::parse(request).unwrap_or(Value::Null));
+    tape::of(&consultation.assessment.map(|assessment| assessment.questions), objects)
 }
 
 /// Every service: its terms article by article, its rules, options and readings.
@@ -49,10 +57,10 @@ pub fn services(
 /// A `RequestError` with everything that is wrong with it.
 #[wasm_bindgen(unchecked_return_type = "Assessment")]
 pub fn assess(#[wasm_bindgen(unchecked_param_type = "Request")] request: &JsValue) -> Result<JsValue, JsValue> {
-    let text = spelled(request);
-    let request = Value::parse(&text).unwrap_or(Value::Null);
-    match answer(&request) {
-        Ok(assessment) => Ok(tape::of(&assessment, objects)),
+    let spelled = spelled(request);
+    let text = spelled.as_string().unwrap_or_default();
+    match answer(&Value::parse(&text).unwrap_or(Value::Null)) {
+        Ok(answer) => Ok(tape::of(&answer.without_questions(), |tape, text| assessment(tape, text, &spelled))),
         Err(error) => Err(tape::of(&error.problems, refusal)),
     }
 }

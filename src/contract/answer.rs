@@ -21,7 +21,6 @@ pub struct Assessment {
     /// One for each rule asked for, in order.
     pub findings: Vec<Finding>,
     /// What the rules asked, in that order: enough to make a form from.
-    #[serde(serialize_with = "on_demand")]
     pub questions: Vec<Question>,
 }
 
@@ -331,11 +330,22 @@ pub struct Check {
     pub message: &'static str,
 }
 
-/// The name under which a value is written that a reader may leave unread until it is wanted.
-pub(crate) const ON_DEMAND: &str = "OnDemand";
+/// An assessment as it is handed to JavaScript, which finds the questions when they are first looked at.
+#[cfg(feature = "js")]
+#[derive(serde::Serialize)]
+pub(crate) struct WithoutQuestions<'a> {
+    #[serde(serialize_with = "word")]
+    service: &'static str,
+    #[serde(serialize_with = "word")]
+    edition: &'static str,
+    findings: &'a [Finding],
+}
 
-fn on_demand<T: Serialize, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_newtype_struct(ON_DEMAND, value)
+#[cfg(feature = "js")]
+impl Assessment {
+    pub(crate) fn without_questions(&self) -> WithoutQuestions<'_> {
+        WithoutQuestions { service: self.service, edition: self.edition, findings: &self.findings }
+    }
 }
 
 impl Question {

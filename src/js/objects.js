@@ -1,6 +1,6 @@
 // Builds JavaScript's objects from the engine's tape, and spells its requests.
 
-const NULL = 0, FALSE = 1, TRUE = 2, WHOLE = 3, WORD = 4, TEXT = 5, LIST = 6, ON_DEMAND = 8;
+const NULL = 0, FALSE = 1, TRUE = 2, WHOLE = 3, WORD = 4, TEXT = 5, LIST = 6;
 
 class RequestError extends Error {
   constructor(problems) {
@@ -34,10 +34,24 @@ export function refusal(tape, text) {
 const PLACES = 1 << 18;
 const words = new Array(PLACES);
 const decoder = new TextDecoder();
-let memory, numbers, texts, at, textAt;
+let memory, asked, numbers, texts, at, textAt;
 
-export function remember(kept) {
+export function remember(kept, questions) {
   memory = kept;
+  asked = questions;
+}
+
+/** An assessment; its questions are found from the request when they are first looked at. */
+export function assessment(tape, text, request) {
+  const answer = objects(tape, text);
+  const settle = (value) =>
+    Object.defineProperty(answer, "questions", { value, enumerable: true, configurable: true, writable: true });
+  return Object.defineProperty(answer, "questions", {
+    enumerable: true,
+    configurable: true,
+    get: () => settle(asked(request)).questions,
+    set: settle,
+  });
 }
 
 /** The objects a tape describes. */
@@ -78,34 +92,11 @@ function value() {
       const object = {};
       for (let count = numbers[at++]; count > 0; count--) {
         const key = word();
-        if (numbers[at] === ON_DEMAND) leaveUnread(object, key);
-        else object[key] = value();
+        object[key] = value();
       }
       return object;
     }
   }
-}
-
-/** A field that is read from its own piece of the tape when it is first looked at. */
-function leaveUnread(object, key) {
-  const length = numbers[at + 1];
-  const textLength = numbers[at + 2];
-  const start = at + 3;
-  const tape = numbers.slice(start, start + length);
-  const text = texts.substring(textAt, textAt + textLength);
-  at = start + length;
-  textAt += textLength;
-  const settle = (value) => Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-  Object.defineProperty(object, key, {
-    enumerable: true,
-    configurable: true,
-    get: () => {
-      const value = objects(tape, text);
-      settle(value);
-      return value;
-    },
-    set: settle,
-  });
 }
 
 function word() {

@@ -8,8 +8,6 @@ use std::fmt;
 use serde::ser::{self, Impossible, Serialize, Serializer};
 use wasm_bindgen::JsValue;
 
-use crate::contract::answer::ON_DEMAND;
-
 /// Writes a value to a tape and hands it over.
 pub fn of<T: Serialize>(value: &T, take: impl FnOnce(&[u32], &str) -> JsValue) -> JsValue {
     let mut tape = Tape::default();
@@ -35,8 +33,6 @@ enum Mark {
     List,
     /// The number of fields, each a word and a value.
     Object,
-    /// The length of a value on the tape and of its text, so that it can be left unread until it is wanted.
-    OnDemand,
 }
 
 #[derive(Default)]
@@ -66,16 +62,11 @@ impl Tape {
     }
 
     fn text_from(&mut self, start: usize) {
-        let units = self.units_from(start);
-        self.mark(Mark::Text);
-        self.count(units);
-    }
-
-    /// The length of the text from there on, as JavaScript counts it.
-    fn units_from(&self, start: usize) -> usize {
         let bytes = self.text.as_bytes().get(start..).unwrap_or_default();
         // A continuation byte counts nothing, and a character of four bytes counts twice.
-        bytes.iter().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(*byte >= 0xF0)).sum()
+        let units = bytes.iter().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(*byte >= 0xF0)).sum();
+        self.mark(Mark::Text);
+        self.count(units);
     }
 }
 
@@ -222,20 +213,8 @@ impl<'a> Serializer for &'a mut Tape {
         Ok(())
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Result<(), Never> {
-        if name != ON_DEMAND {
-            return value.serialize(self);
-        }
-        let start = self.text.len();
-        self.mark(Mark::OnDemand);
-        let at = self.numbers.len();
-        self.numbers.extend([0, 0]);
-        value.serialize(&mut *self)?;
-        let lengths = [self.numbers.len().saturating_sub(at).saturating_sub(2), self.units_from(start)];
-        for (place, length) in self.numbers.iter_mut().skip(at).zip(lengths) {
-            *place = u32::try_from(length).unwrap_or(u32::MAX);
-        }
-        Ok(())
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), Never> {
+        value.serialize(self)
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
