@@ -254,7 +254,7 @@ fn line(
         Kind::Option { .. } => terms.option_charge.as_ref(),
         _ => terms.base_charge.as_ref(),
     };
-    let right = charge.map_or(commitment.clause, |charge| &charge.right);
+    let right = charge.filter(|_| commitment.months.is_some()).map_or(commitment.clause, |charge| &charge.right);
     let shown = commitment.fee.2.unwrap_or(0);
     let mut line = ChargeLine {
         what: commitment.what.clone(),
@@ -267,6 +267,7 @@ fn line(
         reason: None,
         clause: Citation { clause: right, language: sheet.language() },
     };
+    sheet.rests_on(right);
     let figure = charge.map_or(commitment.clause, |charge| &charge.figure);
     ask_fees(sheet, terms, commitment, figure);
     match owed(sheet, terms, commitment, ground, base_ends) {

@@ -68,6 +68,9 @@ pub(crate) fn draft(sheet: &mut Sheet<'_>, terms: &'static CreditTerms) -> Vec<D
         Some(clause) if !incidents.is_empty() => asks_duty(sheet, clause),
         _ => Unsure::No,
     };
+    if incidents.is_empty() {
+        sheet.note(clause, text("止まった時間がない", "No outage is listed"), &[], NOTHING);
+    }
     let mut drafts = Vec::with_capacity(outages.len().saturating_mul(2));
     for outage in &outages {
         if let Some(rule) = &terms.full_days {

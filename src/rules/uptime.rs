@@ -40,6 +40,10 @@ pub(crate) fn draft(
         Some(clause) if !rates.is_empty() => asks_duty(sheet, clause),
         _ => Unsure::No,
     };
+    if case.uptimes.is_some() && rates.is_empty() {
+        let says = text("保証を下回った月がない", "No month below the guarantee is listed");
+        sheet.note(&guarantee.guarantee, says, &[], Term::Text(text("0円", "¥0")));
+    }
     let item = if rates.is_empty() {
         None
     } else {

@@ -388,7 +388,7 @@ impl Sheet<'_> {
     /// Names a clause the result rests on without a step of its own.
     pub fn rests_on(&mut self, clause: &'static Clause) {
         if let Some(record) = self.record.as_mut()
-            && !record.clauses.iter().any(|known| std::ptr::eq(*known, clause))
+            && !record.clauses.iter().any(|known| known.id == clause.id)
         {
             record.clauses.push(clause);
         }
