@@ -4,5 +4,8 @@
 use leptos::prelude::*;
 
 fn main() {
-    mount_to_body(|| view! { <p id="engine" hidden></p> });
+    mount_to_body(|| {
+        yakkan::page::start();
+        view! { <p id="engine" hidden></p> }
+    });
 }

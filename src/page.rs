@@ -4,6 +4,32 @@
 //! plain Rust that any test can call. Only [`screen`] and [`device`] touch a browser: one makes the document like the tree,
 //! the other knows the clock, the address and what is kept. `main.rs` joins them.
 
+pub mod act;
+pub mod answer;
+pub mod desk;
+#[cfg(feature = "page")]
+pub mod device;
 pub mod entry;
+mod field;
+pub mod form;
+#[cfg(feature = "page")]
+mod keeping;
 pub mod path;
+mod picture;
+pub mod result;
+#[cfg(feature = "page")]
+mod run;
+#[cfg(feature = "page")]
+pub mod screen;
 pub mod state;
+pub mod study;
+#[cfg(feature = "page")]
+mod terms;
+pub mod tree;
+pub mod words;
+
+/// Starts the page's program.
+#[cfg(feature = "page")]
+pub fn start() {
+    run::start();
+}

@@ -50,6 +50,10 @@ pub struct State {
     pub typing: Option<String>,
     /// Whether links carry the fees.
     pub share_fees: bool,
+    /// What stands in fields beside the answers: a choice to add, a list to paste.
+    pub drafts: Vec<(&'static str, String)>,
+    /// What of the page's link could not be read, by path.
+    pub lost: Vec<(String, Text)>,
 }
 
 /// One case: answers as typed, and how the open points are read.
@@ -95,6 +99,8 @@ impl State {
             opened: Vec::new(),
             typing: None,
             share_fees: false,
+            drafts: Vec::new(),
+            lost: Vec::new(),
         }
     }
 
@@ -340,7 +346,7 @@ impl State {
 fn leaves(value: &Value<'_>) -> usize {
     match value {
         Value::Text(text) => usize::from(!text.is_empty()),
-        Value::List(entries) => entries.iter().map(leaves).fold(entries.len(), usize::saturating_add),
+        Value::List(entries) => entries.iter().map(leaves).fold(0, usize::saturating_add),
         Value::Object(fields) => fields.iter().map(|(_, value)| leaves(value)).fold(0, usize::saturating_add),
         _ => 0,
     }

@@ -1,0 +1,97 @@
+//! What the engine says of what was entered.
+
+use super::state::State;
+use crate::contract::answer::Question;
+
+use crate::contract::{Assessment, Code, Value, consult};
+use crate::terms::ask::Kind;
+
+/// The engine's answer to what was entered.
+pub struct Answer {
+    /// The request.
+    pub request: Value<'static>,
+    /// Its assessment. The results stand only where nothing is wrong or needed; the questions always do.
+    pub assessment: Option<Assessment>,
+    /// What is wrong, by path, and what would be right.
+    pub wrong: Vec<(String, String)>,
+    /// What an answer begun lacks, by path.
+    pub needed: Vec<(String, String)>,
+}
+
+impl Answer {
+    /// Asks the engine.
+    #[must_use]
+    pub fn to(state: &State) -> Self {
+        let entered = state.entered();
+        let consultation = consult(&entered.request);
+        let (mut wrong, mut needed) = (Vec::new(), Vec::new());
+        for (path, right) in entered.misread {
+            wrong.push((path, right.in_language(state.language).to_owned()));
+        }
+        for problem in consultation.problems {
+            let list = if problem.code == Code::Missing { &mut needed } else { &mut wrong };
+            if !list.iter().any(|(path, _)| *path == problem.path) {
+                list.push((problem.path, problem.message));
+            }
+        }
+        Self { request: entered.request, assessment: consultation.assessment, wrong, needed }
+    }
+
+    /// Whether its results stand.
+    #[must_use]
+    pub fn stands(&self) -> bool {
+        self.wrong.is_empty() && self.needed.is_empty() && self.assessment.is_some()
+    }
+
+    /// The questions, in the order of the form.
+    #[must_use]
+    pub fn questions(&self) -> &[Question] {
+        self.assessment.as_ref().map_or(&[], |assessment| &assessment.questions)
+    }
+
+    /// Whether an answer is needed before a result can be settled.
+    #[must_use]
+    pub fn needs(&self, path: &str) -> bool {
+        let missing = self.assessment.iter().flat_map(|assessment| &assessment.findings);
+        missing.flat_map(|finding| &finding.missing).any(|place| place.to_string() == path)
+            || self.needed.iter().any(|(needed, _)| needed == path)
+    }
+
+    /// What is wrong with what was typed at a path.
+    #[must_use]
+    pub fn wrong_at(&self, path: &str) -> Option<&str> {
+        self.wrong.iter().find(|(wrong, _)| wrong == path).map(|(_, right)| right.as_str())
+    }
+}
+
+impl PartialEq for Answer {
+    /// The engine says the same to the same request.
+    fn eq(&self, other: &Self) -> bool {
+        self.request == other.request && self.wrong == other.wrong
+    }
+}
+
+impl State {
+    /// Begins what must be begun before the first question can be asked.
+    pub fn settle(&mut self) {
+        for _ in 0..3 {
+            let answer = Answer::to(self);
+            if !self.begin(&answer) {
+                return;
+            }
+        }
+    }
+
+    /// Begins the lists of which a first row is needed; says whether there was one.
+    pub fn begin(&mut self, answer: &Answer) -> bool {
+        let mut begun = false;
+        for question in answer.questions() {
+            let list = question.path();
+            if question.kind() == Kind::Rows && self.rows(&list) == 0 && answer.needs(&list) {
+                self.add(&list, "");
+                begun = true;
+            }
+        }
+        begun
+    }
+}

@@ -1,0 +1,52 @@
+//! The whole estimator: the questions beside the answer.
+
+use super::answer::Answer;
+use super::form::Form;
+use super::result::Results;
+use super::state::State;
+use super::study::{Study, figure};
+use super::tree::{Element, el, of, words};
+use super::words::{day, pair, say, yen};
+use crate::contract::answer::{Finding, Outcome};
+
+/// The estimator. `before` are the last findings that stood, `announced` what is said to who cannot see it.
+#[must_use]
+pub fn view(state: &State, answer: &Answer, before: &[Finding], study: &Study, announced: &str) -> Element {
+    let now = answer.assessment.as_ref().map_or(&[][..], |assessment| &assessment.findings);
+    let none = now.iter().all(|finding| finding.outcome.is_none() && finding.missing.is_empty());
+    let findings = if answer.stands() || before.is_empty() { now } else { before };
+    let results = Results { state, answer, findings, study };
+    let form = (!none).then(|| Form { state, answer }.view());
+    let shown = if answer.stands() || !before.is_empty() { results.view() } else { vec![waiting(state)] };
+    el("div")
+        .with(of("div", "desk").maybe(form).with(of("div", "answer").attr("id", "answer").attr("tabindex", "-1").all(shown)))
+        .with(of("p", "unseen").attr("role", "status").attr("id", "announced").text(announced.to_owned()))
+}
+
+/// Before anything could be worked out.
+fn waiting(state: &State) -> Element {
+    let says = say(state.language, "左の項目に答えると、ここに結果が出ます。", "Fill in the form, and the result appears here.");
+    of("section", "result").key("waiting").with(of("div", "hero-answer").with(words("p", says)))
+}
+
+/// The results in a sentence, for who cannot see them.
+#[must_use]
+pub fn spoken(state: &State, answer: &Answer) -> String {
+    if !answer.stands() {
+        return String::new();
+    }
+    let mut said = String::new();
+    for finding in answer.assessment.iter().flat_map(|assessment| &assessment.findings) {
+        let value = match finding.outcome.as_ref() {
+            Some(Outcome::End { ends_on: Some(end), .. }) => day(state.language, *end),
+            Some(outcome) => match figure(outcome) {
+                Some(figure) => yen(state.language, figure.yen),
+                None => continue,
+            },
+            None => continue,
+        };
+        said.push_str(&pair(state.language, finding.title, &value));
+        said.push_str(say(state.language, "。", ". "));
+    }
+    said
+}

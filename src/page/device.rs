@@ -1,0 +1,125 @@
+//! The device the page runs on: its clock, the address, what it keeps, the clipboard.
+
+use js_sys::Date;
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, HtmlElement, Storage, Window};
+
+use crate::measure::Day;
+
+/// The window.
+#[must_use]
+pub fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// The document.
+#[must_use]
+pub fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element with an id.
+#[must_use]
+pub fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The day it is in Japan, whose days the documents count.
+#[must_use]
+pub fn today() -> Day {
+    const DAY: f64 = 86_400_000.0;
+    let in_japan = Date::now() + 9.0 * 3_600_000.0;
+    // Days since 1970 lie far within what a whole number holds.
+    #[allow(clippy::cast_possible_truncation)]
+    Day::from_number((in_japan / DAY).floor() as i64)
+}
+
+/// What stands behind `#` in the address.
+#[must_use]
+pub fn fragment() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// Puts a text behind `#` in the address; as a step that going back takes back, or in place of what stands there.
+pub fn set_fragment(fragment: &str, step: bool) {
+    let Some(history) = window().and_then(|window| window.history().ok()) else { return };
+    let address = ["#", fragment].concat();
+    let _ = if step {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+    };
+}
+
+/// The address of this page with another text behind `#`.
+#[must_use]
+pub fn address(fragment: &str) -> String {
+    let whole = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = whole.split('#').next().unwrap_or_default();
+    [page, "#", fragment].concat()
+}
+
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok()?
+}
+
+/// What is kept under a name.
+#[must_use]
+pub fn kept(name: &str) -> Option<String> {
+    storage()?.get_item(name).ok()?
+}
+
+/// Keeps a text under a name; an empty one is forgotten. Says whether the device did.
+pub fn keep(name: &str, text: &str) -> bool {
+    let Some(storage) = storage() else { return false };
+    if text.is_empty() { storage.remove_item(name).is_ok() } else { storage.set_item(name, text).is_ok() }
+}
+
+/// Puts a text on the clipboard.
+pub fn copy(text: &str) {
+    if let Some(window) = window() {
+        let _ = window.navigator().clipboard().write_text(text);
+    }
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Goes to an element: to itself where it can be gone to, else to the first field in it.
+pub fn focus(element: &Element) {
+    const FIELDS: &str = "input,select,textarea,button";
+    let row = element.has_attribute("tabindex");
+    let field = if element.matches(FIELDS).unwrap_or(false) {
+        Some(element.clone())
+    } else {
+        element.query_selector(FIELDS_OF_ROW).ok().flatten().or_else(|| element.query_selector(FIELDS).ok().flatten())
+    };
+    let target = field.or_else(|| row.then(|| element.clone()));
+    if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+        let _ = target.focus();
+    }
+}
+
+/// In a row the first field matters, not the buttons that copy and delete it.
+const FIELDS_OF_ROW: &str = ".q input,.q select,.q textarea";
+
+/// Calls back after so many milliseconds.
+pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let then = Closure::once_into_js(then);
+        let then = then.unchecked_ref();
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(then, milliseconds);
+    }
+}
+
+/// Calls back whenever an event reaches a target, for as long as the page lives.
+pub fn listen(target: &web_sys::EventTarget, event: &str, heard: impl FnMut(web_sys::Event) + 'static) {
+    let heard = Closure::<dyn FnMut(web_sys::Event)>::new(heard);
+    let _ = target.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+    heard.forget();
+}

@@ -1,0 +1,228 @@
+//! The estimator on the page: what a person does changes the state; answer, study and tree are derived from it, and the
+//! screen follows the tree.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+
+use super::act::Act;
+use super::answer::Answer;
+use super::device;
+use super::screen::Shown;
+use super::state::State;
+use super::study::Study;
+use super::tree::On;
+use super::{desk, terms};
+use crate::contract::Value;
+use crate::contract::answer::Finding;
+use crate::files::link;
+use crate::services::SERVICES;
+use crate::terms::{Language, RuleId};
+
+/// Starts the estimator where the page has a place for it.
+pub fn start() {
+    if let Some(place) = device::element("estimator")
+        && let Some(state) = begin(&place)
+    {
+        Desk::open(place, state);
+    }
+}
+
+/// The state the page begins with: its service and language, and what its address says.
+fn begin(place: &Element) -> Option<State> {
+    let id = place.get_attribute("data-service")?;
+    let service = SERVICES.iter().copied().find(|service| service.id == id)?;
+    let english = place.get_attribute("data-language").is_some_and(|tag| tag == "en");
+    let language = if english { Language::En } else { Language::Ja };
+    let mut state = State::new(service, language, device::today());
+    arrive(&mut state);
+    Some(state)
+}
+
+/// Takes over what the address says: a link's answers, or the rule it names.
+fn arrive(state: &mut State) {
+    let fragment = device::fragment();
+    match link::decode(&fragment) {
+        Ok((kept, dropped)) => {
+            let rule = kept.get("rule").and_then(Value::as_text).and_then(RuleId::of);
+            state.rules = terms::errand_of(rule);
+            state.restore(&kept);
+            state.lost = dropped.iter().map(|lost| (lost.path.clone(), lost.why.message())).collect();
+        }
+        Err(unreadable) => {
+            let rule = RuleId::of(&fragment);
+            if state.rules.is_empty() || rule.is_some() {
+                state.rules = terms::errand_of(rule);
+            }
+            let meant = fragment.starts_with(|first: char| first.is_ascii_digit());
+            state.lost = if meant { vec![(String::new(), unreadable.message())] } else { Vec::new() };
+        }
+    }
+    state.settle();
+}
+
+/// The estimator's signals.
+#[derive(Clone, Copy)]
+struct Desk {
+    state: RwSignal<State>,
+    answer: Memo<Answer>,
+    announced: RwSignal<String>,
+}
+
+impl Desk {
+    fn open(place: Element, state: State) {
+        let language = state.language;
+        let state = RwSignal::new(state);
+        let answer = Memo::new(move |_| state.with(Answer::to));
+        let before = Memo::new(move |before: Option<&Vec<Finding>>| {
+            answer.with(|answer| match &answer.assessment {
+                Some(assessment) if answer.stands() => assessment.findings.clone(),
+                _ => before.cloned().unwrap_or_default(),
+            })
+        });
+        let study = Memo::new(move |before: Option<&Study>| {
+            answer.with(|answer| {
+                if answer.stands() {
+                    state.with_untracked(|state| Study::of(state, answer))
+                } else {
+                    before.cloned().unwrap_or_default()
+                }
+            })
+        });
+        let announced = RwSignal::new(String::new());
+        let desk = Self { state, answer, announced };
+        let tree = move || {
+            state.with(|state| {
+                answer.with(|answer| {
+                    before.with(|before| {
+                        study.with(|study| announced.with(|said| desk::view(state, answer, before, study, said)))
+                    })
+                })
+            })
+        };
+        let Some(document) = device::document() else { return };
+        let Some(shown) = untrack(tree_of(tree, &document, &place)) else { return };
+        let shown = Rc::new(RefCell::new(shown));
+        for (event, on) in [("click", On::Click), ("input", On::Input), ("change", On::Change), ("focusout", On::Leave)] {
+            let shown = Rc::clone(&shown);
+            device::listen(&place, event, move |event| desk.heard(&shown, &event, on));
+        }
+        let drawn = Rc::clone(&shown);
+        Effect::new(move |_| drawn.borrow_mut().update(&document, tree()));
+        Effect::new(move |_| state.with(|state| terms::follow(&state.rules, &state.link())));
+        terms::listen(language, move |rules| desk.turn(rules));
+        if let Some(window) = device::window() {
+            device::listen(&window, "popstate", move |_| desk.back());
+        }
+    }
+
+    /// Something was done to an element.
+    fn heard(self, shown: &Rc<RefCell<Shown>>, event: &Event, on: On) {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok()) else { return };
+        let Some(act) = shown.borrow().act(&target, on).cloned() else { return };
+        if on == On::Click {
+            event.prevent_default();
+        }
+        self.act(&act, &value_of(&target));
+    }
+
+    fn act(self, act: &Act, value: &str) {
+        if let Act::Device(device) = act {
+            super::keeping::act(*device, self.state, self.answer, self.announced);
+            return;
+        }
+        let mut after = super::act::After::default();
+        self.state.update(|state| {
+            after = state.act(act, value);
+            if !matches!(act, Act::Type(_) | Act::Rest) {
+                state.settle();
+            }
+        });
+        if after.step {
+            self.write(true);
+        }
+        if let Some(clause) = after.clause {
+            terms::show(clause, self.state.with_untracked(|state| state.language));
+        }
+        device::after(0, move || {
+            if let Some(element) = after.focus.as_deref().and_then(device::element) {
+                device::focus(&element);
+            }
+        });
+        if matches!(act, Act::Type(_)) {
+            self.rest();
+        } else {
+            self.announce();
+        }
+    }
+
+    /// Once typing rests, the address follows, what is wrong is told, and the result is announced.
+    fn rest(self) {
+        let typed = self.state.with_untracked(State::kept);
+        device::after(900, move || {
+            if self.state.with_untracked(State::kept) == typed {
+                self.state.update(|state| state.typing = None);
+                self.write(false);
+                self.announce();
+            }
+        });
+    }
+
+    fn write(self, step: bool) {
+        let link = self.state.with_untracked(|state| {
+            let mut with_fees = state.clone();
+            with_fees.share_fees = true;
+            with_fees.link()
+        });
+        device::set_fragment(&link, step);
+    }
+
+    fn announce(self) {
+        let said = self.state.with_untracked(|state| self.answer.with_untracked(|answer| desk::spoken(state, answer)));
+        if self.announced.with_untracked(|before| *before != said) {
+            self.announced.set(said);
+        }
+    }
+
+    /// Turns to another errand.
+    fn turn(self, rules: Vec<RuleId>) {
+        self.state.update(|state| {
+            state.rules = rules;
+            state.settle();
+        });
+        self.write(true);
+        self.announce();
+    }
+
+    /// The address changed: by going back or forth, or by hand.
+    fn back(self) {
+        let fragment = device::fragment();
+        let known = link::decode(&fragment).is_ok() || RuleId::of(&fragment).is_some();
+        if known {
+            self.state.update(arrive);
+        }
+        terms::arrived();
+    }
+}
+
+fn tree_of<'a>(
+    tree: impl Fn() -> super::tree::Element + 'a,
+    document: &'a web_sys::Document,
+    place: &'a Element,
+) -> impl FnOnce() -> Option<Shown> + 'a {
+    move || Shown::new(document, place, tree())
+}
+
+/// What a field holds.
+fn value_of(target: &web_sys::Node) -> String {
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        return input.value();
+    }
+    if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+        return select.value();
+    }
+    target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value).unwrap_or_default()
+}

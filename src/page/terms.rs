@@ -1,0 +1,150 @@
+//! What surrounds the estimator on a service's page: the tabs above it and the terms beside it.
+
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use wasm_bindgen::JsCast;
+
+use super::device;
+use super::words::say;
+use crate::terms::{Language, RuleId};
+
+fn each(selector: &str, mut with: impl FnMut(Element)) {
+    let Some(list) = device::document().and_then(|document| document.query_selector_all(selector).ok()) else { return };
+    for index in 0..list.length() {
+        if let Some(element) = list.item(index).and_then(|node| node.dyn_into::<Element>().ok()) {
+            with(element);
+        }
+    }
+}
+
+fn rules_of(tab: &Element) -> Vec<RuleId> {
+    let ids = tab.get_attribute("data-rules").unwrap_or_default();
+    ids.split(' ').filter_map(RuleId::of).collect()
+}
+
+/// The rules of the tab that a rule belongs to; without one, of the first tab that the service has rules for.
+#[must_use]
+pub fn errand_of(rule: Option<RuleId>) -> Vec<RuleId> {
+    let (mut found, mut first) = (None, None);
+    each("#tabs a[data-rules]", |tab| {
+        let rules = rules_of(&tab);
+        if rule.is_some_and(|rule| rules.contains(&rule)) {
+            found = Some(rules.clone());
+        }
+        if first.is_none() && !tab.has_attribute("data-absent") {
+            first = Some(rules);
+        }
+    });
+    found.or(first).unwrap_or_default()
+}
+
+/// Shows which tab is turned to, and lets the other language's page begin with the same state.
+pub fn follow(rules: &[RuleId], link: &str) {
+    let reading = view().is_some_and(|view| view == "terms");
+    each("#tabs a", |tab| {
+        let here = if tab.has_attribute("data-tab") { reading } else { !reading && rules_of(&tab) == rules };
+        let _ = if here { tab.set_attribute("aria-current", "true") } else { tab.remove_attribute("aria-current") };
+    });
+    each(".site-head .language", |other| {
+        let address = other.get_attribute("href").unwrap_or_default();
+        let page = address.split('#').next().unwrap_or_default();
+        let _ = other.set_attribute("href", &[page, "#", link].concat());
+    });
+}
+
+fn service() -> Option<Element> {
+    device::element("service")
+}
+
+fn view() -> Option<String> {
+    service()?.get_attribute("data-view")
+}
+
+fn set_view(view: &str) {
+    if let Some(service) = service() {
+        let _ = service.set_attribute("data-view", view);
+    }
+}
+
+/// Listens to the tabs; what they turn to is handed on.
+pub fn listen(language: Language, turn: impl Fn(Vec<RuleId>) + Copy + 'static) {
+    arrived();
+    each("#tabs a", |tab| {
+        let of = tab.clone();
+        device::listen(&tab, "click", move |event| {
+            if of.has_attribute("data-tab") {
+                set_view("terms");
+            } else {
+                event.prevent_default();
+                set_view("estimate");
+                turn(rules_of(&of));
+            }
+        });
+    });
+    each("#terms a[data-rule], #terms .mark.computed", |mark| {
+        let of = mark.clone();
+        device::listen(&mark, "click", move |event| {
+            let rule = of.get_attribute("href").and_then(|href| RuleId::of(href.trim_start_matches('#')));
+            if let Some(rule) = rule {
+                event.prevent_default();
+                set_view("estimate");
+                turn(errand_of(Some(rule)));
+                back(language);
+            }
+        });
+    });
+}
+
+/// Shows the side of the page that the address means.
+pub fn arrived() {
+    let fragment = device::fragment();
+    let within = device::element(&fragment)
+        .is_some_and(|element| element.closest("#terms").ok().flatten().is_some());
+    set_view(if within { "terms" } else { "estimate" });
+}
+
+/// Shows a clause in the terms, and a way back.
+pub fn show(clause: &str, language: Language) {
+    each("#terms .lit", |lit| {
+        let _ = lit.class_list().remove_1("lit");
+    });
+    let Some(passage) = device::element(clause) else { return };
+    let hidden = passage.dyn_ref::<HtmlElement>().is_some_and(|passage| passage.offset_parent().is_none());
+    if hidden {
+        set_view("terms");
+        way_back(language);
+    }
+    let _ = passage.class_list().add_1("lit");
+    let _ = passage.set_attribute("tabindex", "-1");
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    passage.scroll_into_view_with_scroll_into_view_options(&options);
+    if hidden && let Some(passage) = passage.dyn_ref::<HtmlElement>() {
+        let _ = passage.focus();
+    }
+}
+
+/// A button that leads from the terms back to the result.
+fn way_back(language: Language) {
+    const ID: &str = "way-back";
+    if device::element(ID).is_some() {
+        return;
+    }
+    let Some(document) = device::document() else { return };
+    let (Ok(button), Some(body)) = (document.create_element("button"), document.body()) else { return };
+    button.set_id(ID);
+    button.set_class_name("toast");
+    button.set_text_content(Some(say(language, "結果に戻る", "Back to the result")));
+    device::listen(&button, "click", move |_| back(language));
+    let _ = body.append_child(&button);
+}
+
+fn back(_language: Language) {
+    set_view("estimate");
+    if let Some(button) = device::element("way-back") {
+        button.remove();
+    }
+    if let Some(answer) = device::element("answer").and_then(|answer| answer.dyn_into::<HtmlElement>().ok()) {
+        answer.scroll_into_view();
+        let _ = answer.focus();
+    }
+}
