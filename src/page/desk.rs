@@ -19,13 +19,21 @@ pub fn view(state: &State, answer: &Answer, before: &[Finding], study: &Study, a
     let form = (!none).then(|| Form { state, answer }.view());
     let shown = if answer.stands() || !before.is_empty() { results.view() } else { vec![waiting(state)] };
     el("div")
-        .with(of("div", "desk").maybe(form).with(of("div", "answer").attr("id", "answer").attr("tabindex", "-1").all(shown)))
+        .with(
+            of("div", "desk")
+                .maybe(form)
+                .with(of("div", "answer").attr("id", "answer").attr("tabindex", "-1").all(shown)),
+        )
         .with(of("p", "unseen").attr("role", "status").attr("id", "announced").text(announced.to_owned()))
 }
 
 /// Before anything could be worked out.
 fn waiting(state: &State) -> Element {
-    let says = say(state.language, "左の項目に答えると、ここに結果が出ます。", "Fill in the form, and the result appears here.");
+    let says = say(
+        state.language,
+        "左の項目に答えると、ここに結果が出ます。",
+        "Fill in the form, and the result appears here.",
+    );
     of("section", "result").key("waiting").with(of("div", "hero-answer").with(words("p", says)))
 }
 

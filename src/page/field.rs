@@ -50,8 +50,9 @@ impl Field<'_> {
 
     fn ending(&self, question: Element, echo: &str) -> Element {
         match self.wrong() {
-            Some(wrong) => question
-                .with(of("p", "error").key("error").attr("id", self.part("error")).text(wrong.to_owned())),
+            Some(wrong) => {
+                question.with(of("p", "error").key("error").attr("id", self.part("error")).text(wrong.to_owned()))
+            }
             None if !echo.is_empty() => {
                 question.with(of("p", "echo").key("echo").attr("id", self.part("echo")).text(echo.to_owned()))
             }
@@ -157,7 +158,8 @@ impl Field<'_> {
                 .attr("value", choice.id)
                 .flag("checked", choice.id == chosen)
                 .on(On::Change, Act::Choose(self.at.clone(), choice.id));
-            list = list.with(el("label").key(choice.id).with(input).with(words("span", choice.name.in_language(language))));
+            list = list
+                .with(el("label").key(choice.id).with(input).with(words("span", choice.name.in_language(language))));
         }
         let mut question = of("div", "q").key(self.at.clone()).attr("data-state", state).with(list);
         if !self.help.is_empty() {
@@ -199,11 +201,8 @@ impl Field<'_> {
             let at = path::row(&self.at, row);
             let label: Words = (row.saturating_add(1)).to_string().into();
             let field = Field { form: self.form, at: at.clone(), label, help: "", kind: Kind::Day };
-            let inner = if self.kind == Kind::Windows {
-                of("div", "pair").all(field.ends(Kind::Moment))
-            } else {
-                field.text()
-            };
+            let inner =
+                if self.kind == Kind::Windows { of("div", "pair").all(field.ends(Kind::Moment)) } else { field.text() };
             let delete = self.form.tool(
                 "delete",
                 pair(self.form.state.language, self.say("削除", "Delete"), &field.label),

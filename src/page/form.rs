@@ -69,7 +69,8 @@ impl Form<'_> {
         let row = self.answer.questions().iter().find(|one| {
             matches!(one.kind(), Kind::Rows | Kind::ChosenRows) && at.starts_with(&[&one.path(), "["].concat())
         });
-        let number = at.split_once('[').and_then(|(_, rest)| rest.split_once(']')).and_then(|(row, _)| row.parse().ok());
+        let number =
+            at.split_once('[').and_then(|(_, rest)| rest.split_once(']')).and_then(|(row, _)| row.parse().ok());
         match (row, number) {
             (Some(list), Some(number)) => {
                 let name = self.row_name(list, number);
@@ -116,7 +117,10 @@ impl Form<'_> {
     fn shows(&self, question: &Question, at: &str) -> bool {
         let given = || self.state.case().and_then(|case| path::get(&case.typed, at));
         let asked = question.at.ask.default.is_none()
-            && !matches!(question.kind(), Kind::Day | Kind::Moment | Kind::MomentOrNever | Kind::Period | Kind::Days | Kind::Windows);
+            && !matches!(
+                question.kind(),
+                Kind::Day | Kind::Moment | Kind::MomentOrNever | Kind::Period | Kind::Days | Kind::Windows
+            );
         asked
             || matches!(question.kind(), Kind::MomentOrNever)
             || !is_blank(given())
@@ -135,13 +139,8 @@ impl Form<'_> {
 
     fn field(&self, question: &Question, at: String) -> Element {
         let typed = self.state.typed(&at).to_owned();
-        let field = Field {
-            form: self,
-            at,
-            label: question.label().into(),
-            help: question.help(),
-            kind: question.kind(),
-        };
+        let field =
+            Field { form: self, at, label: question.label().into(), help: question.help(), kind: question.kind() };
         match question.kind() {
             Kind::Choice => {
                 let assumed = typed.is_empty().then(|| default_of(question)).flatten();
@@ -158,7 +157,8 @@ impl Form<'_> {
     fn rows(&self, list: &Question) -> Element {
         let at = list.path();
         let prefix = [list.at.ask.path, "[]"].concat();
-        let mut rows = of("fieldset", "rows").key(at.clone()).attr("id", at.clone()).with(words("legend", list.label()));
+        let mut rows =
+            of("fieldset", "rows").key(at.clone()).attr("id", at.clone()).with(words("legend", list.label()));
         rows = rows.with(of("p", "hint").text(list.help()));
         for row in 0..self.state.rows(&at) {
             let questions: Vec<&Question> = self
@@ -256,7 +256,8 @@ impl Form<'_> {
             .attr("aria-describedby", [&id, "-hint"].concat())
             .attr("value", draft)
             .on(On::Input, Act::Draft(list));
-        let take = of("button", "button").attr("type", "button").flag("disabled", empty).on(On::Click, Act::Paste(list));
+        let take =
+            of("button", "button").attr("type", "button").flag("disabled", empty).on(On::Click, Act::Paste(list));
         of("details", "paste")
             .key("paste")
             .with(words("summary", self.say("表やメールからまとめて貼り付ける", "Paste a list from a sheet or a mail")))

@@ -60,7 +60,10 @@ impl Results<'_> {
 
     fn stale(&self) -> &'static str {
         if self.answer.wrong.is_empty() {
-            self.say("入力の途中です。下は、その前の結果です。", "Still being filled in. Below is the result from before.")
+            self.say(
+                "入力の途中です。下は、その前の結果です。",
+                "Still being filled in. Below is the result from before.",
+            )
         } else {
             self.say(
                 "読めない入力があります。下は、その前の結果です。",
@@ -107,7 +110,10 @@ impl Results<'_> {
             let link = el("a").attr("href", ["#", &at].concat()).on(On::Click, Act::Go(at));
             el("li").with(link.text(name))
         });
-        of("ul", "known").key("missing").attr("aria-label", self.say("まだ要ること", "Still needed")).all(lines.collect())
+        of("ul", "known")
+            .key("missing")
+            .attr("aria-label", self.say("まだ要ること", "Still needed"))
+            .all(lines.collect())
     }
 
     fn status(&self, finding: &Finding) -> Option<Element> {
@@ -119,7 +125,9 @@ impl Results<'_> {
         };
         let estimate = match (&finding.outcome, finding.status) {
             (None, _) => None,
-            _ => Some(words("small", self.say(" 目安です。法的助言ではありません。", " An estimate, not legal advice."))),
+            _ => {
+                Some(words("small", self.say(" 目安です。法的助言ではありません。", " An estimate, not legal advice.")))
+            }
         };
         let status = of("span", "status").attr("data-status", id).text(says);
         Some(el("p").key("status").with(status).maybe(estimate))
@@ -134,12 +142,16 @@ impl Results<'_> {
                     Some(id) => self.says(reason(id)),
                     None => self.say("減額になる障害がないため", "there is no outage that earns"),
                 });
-                hero.maybe(zero.map(|zero| self.zero(zero))).maybe(claim_by.map(|by| self.due(finding, by))).maybe(self.next())
+                hero.maybe(zero.map(|zero| self.zero(zero))).maybe(claim_by.map(|by| self.due(by))).maybe(self.next())
             }
             Outcome::Charge { amount, lines } => {
                 let hero = self.money(hero, amount);
                 let why = lines.iter().find_map(|line| line.reason);
-                let zero = (amount.money.yen == 0).then(|| why.map_or(self.say("支払うものはありません", "nothing is due"), |id| self.says(reason(id))));
+                let zero = (amount.money.yen == 0).then(|| {
+                    why.map_or(self.say("支払うものはありません", "nothing is due"), |id| {
+                        self.says(reason(id))
+                    })
+                });
                 hero.maybe(zero.map(|zero| self.zero(zero)))
             }
             Outcome::End { ends_on, options, return_by, latest_notice } => {
@@ -168,7 +180,12 @@ impl Results<'_> {
                         None => ("？ ", self.say("未定", "open")),
                     };
                     let mark = words("b", mark).attr("title", word);
-                    el("li").attr("data-holds", word).with(mark).text(check.message).text(" ").with(self.chip(check.clause))
+                    el("li")
+                        .attr("data-holds", word)
+                        .with(mark)
+                        .text(check.message)
+                        .text(" ")
+                        .with(self.chip(check.clause))
                 });
                 hero.with(self.headline(says.into())).with(of("ul", "known checks").all(lines.collect()))
             }
@@ -179,7 +196,9 @@ impl Results<'_> {
                 } else {
                     names.join(self.say("、", ", ")).into()
                 };
-                let hero = hero.with(self.headline(says)).with(of("p", "known").text(*message).text(" ").with(self.chip(*clause)));
+                let hero = hero
+                    .with(self.headline(says))
+                    .with(of("p", "known").text(*message).text(" ").with(self.chip(*clause)));
                 let since = on.map(|on| (self.say("切り替わった日", "Since"), day(self.language(), on)));
                 hero.maybe(since.map(|since| self.facts(vec![since])))
             }
@@ -187,9 +206,9 @@ impl Results<'_> {
     }
 
     fn facts(&self, facts: Vec<(&'static str, String)>) -> Element {
-        let lines = facts.into_iter().map(|(name, value)| {
-            el("li").with(words("span", name)).text(self.say("：", ": ")).with(words("b", value))
-        });
+        let lines = facts
+            .into_iter()
+            .map(|(name, value)| el("li").with(words("span", name)).text(self.say("：", ": ")).with(words("b", value)));
         of("ul", "known").all(lines.collect())
     }
 
@@ -223,16 +242,14 @@ impl Results<'_> {
         let svg = svg.with(bar("track", 0, 100)).with(bar("span", 4, 92)).with(bar("now", at.saturating_add(3), 2));
         let ends = |money: Money| words("span", yen(self.language(), money.yen));
         let says = self.say("読み方や不明な点で変わる範囲", "over the readings and what is not known");
-        hero.with(
-            of("div", "range").key("range").with(ends(low)).with(svg).with(ends(high)).with(words("small", says)),
-        )
+        hero.with(of("div", "range").key("range").with(ends(low)).with(svg).with(ends(high)).with(words("small", says)))
     }
 
     fn zero(&self, why: &'static str) -> Element {
         of("p", "zero").key("zero").text(why)
     }
 
-    fn due(&self, finding: &Finding, by: Day) -> Element {
+    fn due(&self, by: Day) -> Element {
         let left = self.state.today.days_until(by);
         let says = if left < 0 {
             self.say("過ぎています", "past").to_owned()
@@ -245,15 +262,23 @@ impl Results<'_> {
         } else if left <= 14 {
             due = due.attr("data-tone", "soon");
         }
-        let until = fill(self.language(), text("{}まで", "by {}"), &[]);
-        let until = until.replace("{}", &day(self.language(), by));
-        let claim = self.state.service.credit.as_ref().map(|terms| Citation {
-            clause: terms.claim.clause(),
-            language: self.language(),
-        });
-        let _ = finding;
-        due.with(words("strong", until).attr("data-day", by.to_string()))
-            .with(el("span").text(says).text(self.say("。請求しないと失われます ", ". Unclaimed, it is lost ")).maybe(claim.map(|claim| self.chip(claim))))
+        let by_day = day(self.language(), by);
+        let until = match self.language() {
+            Language::Ja => [&by_day, "まで"].concat(),
+            Language::En => ["by ", &by_day].concat(),
+        };
+        let claim = self
+            .state
+            .service
+            .credit
+            .as_ref()
+            .map(|terms| Citation { clause: terms.claim.clause(), language: self.language() });
+        due.with(words("strong", until).attr("data-day", by.to_string())).with(
+            el("span")
+                .text(says)
+                .text(self.say("。請求しないと失われます ", ". Unclaimed, it is lost "))
+                .maybe(claim.map(|claim| self.chip(claim))),
+        )
     }
 
     /// How far it is to more.
@@ -348,10 +373,14 @@ impl Results<'_> {
             Outcome::Charge { lines, amount } if !lines.is_empty() => {
                 (self.say("内訳", "What it is made of"), self.charges(lines, amount.money))
             }
-            Outcome::Fees { lines, .. } if !lines.is_empty() => (self.say("内訳", "What it is made of"), self.fees(lines)),
+            Outcome::Fees { lines, .. } if !lines.is_empty() => {
+                (self.say("内訳", "What it is made of"), self.fees(lines))
+            }
             _ => return None,
         };
-        Some(of("div", "block").key("parts").with(words("h3", title)).with(of("div", "scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", title).with(table)))
+        Some(of("div", "block").key("parts").with(words("h3", title)).with(
+            of("div", "scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", title).with(table),
+        ))
     }
 
     fn row(&self, name: Element, how: Element, amount: i64) -> Element {
@@ -372,7 +401,10 @@ impl Results<'_> {
     fn months(&self, months: &[CreditMonth], total: Money) -> Element {
         let mut table = of("table", "months");
         for one in months {
-            let head = el("th").attr("colspan", "2").attr("scope", "rowgroup").with(words("b", month(self.language(), one.month)));
+            let head = el("th")
+                .attr("colspan", "2")
+                .attr("scope", "rowgroup")
+                .with(words("b", month(self.language(), one.month)));
             let amount = of("td", "yen").with(words("b", yen(self.language(), one.amount.yen)));
             let mut body = el("tbody").with(el("tr").with(head).with(amount));
             let mut sum: i64 = 0;
@@ -389,7 +421,11 @@ impl Results<'_> {
                 let how = el("td").attr("data-share", line.share.0.to_string());
                 let how = match line.reason {
                     Some(id) => how.text(self.says(reason(id))),
-                    None => how.text(fill(self.language(), text("{} × {}", "{} × {}"), &[Term::Yen(line.base), Term::Share(line.share.0)])),
+                    None => how.text(fill(
+                        self.language(),
+                        text("{} × {}", "{} × {}"),
+                        &[Term::Yen(line.base), Term::Share(line.share.0)],
+                    )),
                 };
                 sum = sum.saturating_add(line.amount.yen);
                 body = body.with(self.row(
@@ -401,7 +437,9 @@ impl Results<'_> {
             let rest = one.amount.yen.saturating_sub(sum);
             let capped = one.cap.filter(|cap| one.amount.yen == cap.yen && rest < 0);
             let says = match capped {
-                Some(cap) => pair(self.language(), self.say("限度額まで", "Up to the limit"), &yen(self.language(), cap.yen)),
+                Some(cap) => {
+                    pair(self.language(), self.say("限度額まで", "Up to the limit"), &yen(self.language(), cap.yen))
+                }
                 None => self.say("まとめて丸めた差", "From rounding once").into(),
             };
             table = table.with(body.maybe(self.rest(says, rest)));
@@ -424,7 +462,8 @@ impl Results<'_> {
             };
             sum = sum.saturating_add(line.amount.yen);
             let name = el("th").attr("scope", "row").text(self.says(name_of(self.state.service, &line.what)));
-            body = body.with(self.row(name, el("td").text(how).text(" ").with(self.chip(line.clause)), line.amount.yen));
+            body =
+                body.with(self.row(name, el("td").text(how).text(" ").with(self.chip(line.clause)), line.amount.yen));
         }
         let rest = total.yen.saturating_sub(sum);
         let body = body.maybe(self.rest(self.say("まとめて丸めた差", "From rounding once").into(), rest));
@@ -449,10 +488,15 @@ impl Results<'_> {
             for line in of_it {
                 let mut how = self.says(owed_from(line.owed_from)).to_owned();
                 if line.count != 1 {
-                    how = fill(self.language(), text("{} × {}、", "{} × {}, "), &[Term::Yen(line.unit), Term::Count(line.count)]) + &how;
+                    how = fill(
+                        self.language(),
+                        text("{} × {}、", "{} × {}, "),
+                        &[Term::Yen(line.unit), Term::Count(line.count)],
+                    ) + &how;
                 }
                 let name = el("th").attr("scope", "row").text(self.says(name_of(self.state.service, &line.what)));
-                body = body.with(self.row(name, el("td").text(how).text(" ").with(self.chip(line.clause)), line.amount));
+                body =
+                    body.with(self.row(name, el("td").text(how).text(" ").with(self.chip(line.clause)), line.amount));
             }
             table = table.with(body);
         }
@@ -494,7 +538,9 @@ impl Results<'_> {
                 } else {
                     difference(self.language(), now, then)
                 };
-                moves = moves.with(el("span").key(option.id).text([label, self.say("なら ", ": ")].concat()).with(words("b", moved)));
+                moves = moves.with(
+                    el("span").key(option.id).text([label, self.say("なら ", ": ")].concat()).with(words("b", moved)),
+                );
             }
         }
         let means = reading.options.iter().find(|option| option.id == chosen).map(|option| self.says(option.means));
@@ -502,16 +548,26 @@ impl Results<'_> {
             .with(words("summary", self.say("理由と、提供元に尋ねること", "Why, and what to ask the provider")))
             .with(words("p", means.unwrap_or_default()))
             .with(words("p", self.says(reading.why)))
-            .with(of("p", "ask-provider").text([self.say("「", "“"), self.says(reading.ask), self.say("」", "”")].concat()));
+            .with(
+                of("p", "ask-provider")
+                    .text([self.say("「", "“"), self.says(reading.ask), self.say("」", "”")].concat()),
+            );
         Some(of("div", "doubt").key(id).with(switch).with(moves).with(more))
     }
 
     fn warnings(&self, finding: &Finding) -> Option<Element> {
         let lines = finding.warnings.iter().map(|warning| {
-            el("li").attr("data-code", warning.code).text(warning.message.clone()).text(" ").maybe(warning.clause.map(|clause| self.chip(clause)))
+            el("li")
+                .attr("data-code", warning.code)
+                .text(warning.message.clone())
+                .text(" ")
+                .maybe(warning.clause.map(|clause| self.chip(clause)))
         });
         (!finding.warnings.is_empty()).then(|| {
-            of("div", "block").key("warnings").with(words("h3", self.say("気をつけること", "To mind"))).with(of("ul", "warnings").all(lines.collect()))
+            of("div", "block")
+                .key("warnings")
+                .with(words("h3", self.say("気をつけること", "To mind")))
+                .with(of("ul", "warnings").all(lines.collect()))
         })
     }
 

@@ -106,7 +106,8 @@ impl Desk {
         let Some(document) = device::document() else { return };
         let Some(shown) = untrack(tree_of(tree, &document, &place)) else { return };
         let shown = Rc::new(RefCell::new(shown));
-        for (event, on) in [("click", On::Click), ("input", On::Input), ("change", On::Change), ("focusout", On::Leave)] {
+        for (event, on) in [("click", On::Click), ("input", On::Input), ("change", On::Change), ("focusout", On::Leave)]
+        {
             let shown = Rc::clone(&shown);
             device::listen(&place, event, move |event| desk.heard(&shown, &event, on));
         }

@@ -214,11 +214,7 @@ fn row_of(rest: &str) -> Option<usize> {
 
 fn next(lengths: &Lengths) -> Option<Next> {
     let more = lengths.points.iter().find(|(length, amount)| *length > lengths.here && amount.yen > lengths.amount.yen);
-    more.map(|(length, amount)| Next {
-        row: lengths.row,
-        lacks: length.saturating_sub(lengths.here),
-        amount: *amount,
-    })
+    more.map(|(length, amount)| Next { row: lengths.row, lacks: length.saturating_sub(lengths.here), amount: *amount })
 }
 
 fn leaving(answer: &Answer, (first, last): (Day, Day), here: Day, amount: Money) -> Leaving {

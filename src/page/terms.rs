@@ -1,7 +1,7 @@
 //! What surrounds the estimator on a service's page: the tabs above it and the terms beside it.
 
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::device;
 use super::words::say;
@@ -97,8 +97,7 @@ pub fn listen(language: Language, turn: impl Fn(Vec<RuleId>) + Copy + 'static) {
 /// Shows the side of the page that the address means.
 pub fn arrived() {
     let fragment = device::fragment();
-    let within = device::element(&fragment)
-        .is_some_and(|element| element.closest("#terms").ok().flatten().is_some());
+    let within = device::element(&fragment).is_some_and(|element| element.closest("#terms").ok().flatten().is_some());
     set_view(if within { "terms" } else { "estimate" });
 }
 

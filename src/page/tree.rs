@@ -7,9 +7,13 @@ use super::act::Act;
 /// A text of the tree; most are words of the program itself.
 pub type Words = Cow<'static, str>;
 
-/// An element.
+/// An element; as small as a pointer, because trees are built by handing elements on.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Element {
+pub struct Element(Box<Parts>);
+
+/// What an element is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parts {
     /// Its name in HTML or, below `svg`, in SVG.
     pub name: &'static str,
     /// What tells it from its siblings when their order changes.
@@ -46,8 +50,28 @@ pub enum On {
 
 /// An element without attributes and content.
 #[must_use]
-pub const fn el(name: &'static str) -> Element {
-    Element { name, key: Cow::Borrowed(""), attributes: Vec::new(), acts: Vec::new(), inner: Vec::new() }
+pub fn el(name: &'static str) -> Element {
+    Element(Box::new(Parts {
+        name,
+        key: Cow::Borrowed(""),
+        attributes: Vec::new(),
+        acts: Vec::new(),
+        inner: Vec::new(),
+    }))
+}
+
+impl std::ops::Deref for Element {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for Element {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.0
+    }
 }
 
 /// An element of a class.
@@ -65,8 +89,20 @@ pub fn words(name: &'static str, text: impl Into<Words>) -> Element {
 impl Element {
     /// With an attribute.
     #[must_use]
-    pub fn attr(mut self, name: &'static str, value: impl Into<Words>) -> Self {
-        self.attributes.push((name, value.into()));
+    pub fn attr(self, name: &'static str, value: impl Into<Words>) -> Self {
+        self.attribute_of(name, value.into())
+    }
+
+    // The page is mostly calls of these: they are kept from being written out at each.
+    #[inline(never)]
+    fn attribute_of(mut self, name: &'static str, value: Words) -> Self {
+        self.attributes.push((name, value));
+        self
+    }
+
+    #[inline(never)]
+    fn node(mut self, node: Node) -> Self {
+        self.inner.push(node);
         self
     }
 
@@ -78,6 +114,7 @@ impl Element {
 
     /// With class names.
     #[must_use]
+    #[inline(never)]
     pub fn class(self, names: &'static str) -> Self {
         self.attr("class", names)
     }
@@ -91,6 +128,7 @@ impl Element {
 
     /// With something that happens when it is used.
     #[must_use]
+    #[inline(never)]
     pub fn on(mut self, on: On, act: Act) -> Self {
         self.acts.push((on, act));
         self
@@ -98,16 +136,15 @@ impl Element {
 
     /// With a text at the end.
     #[must_use]
-    pub fn text(mut self, text: impl Into<Words>) -> Self {
-        self.inner.push(Node::Text(text.into()));
-        self
+    pub fn text(self, text: impl Into<Words>) -> Self {
+        self.node(Node::Text(text.into()))
     }
 
     /// With an element at the end.
     #[must_use]
-    pub fn with(mut self, element: Self) -> Self {
-        self.inner.push(Node::Element(element));
-        self
+    #[inline(never)]
+    pub fn with(self, element: Self) -> Self {
+        self.node(Node::Element(element))
     }
 
     /// With an element at the end, where there is one.
@@ -121,6 +158,7 @@ impl Element {
 
     /// With elements at the end.
     #[must_use]
+    #[inline(never)]
     pub fn all(mut self, elements: Vec<Self>) -> Self {
         self.inner.extend(elements.into_iter().map(Node::Element));
         self

@@ -57,7 +57,9 @@ pub fn reason(id: &str) -> Text {
         "duty-breached" => text("契約者の義務違反があったため", "a duty of the customer was open"),
         "cause" => text("提供元の責任ではないため", "the provider does not answer for the cause"),
         "basic-item" => text("この品目に保証がないため", "this item has no guarantee"),
-        "guarantee-kept" => text("予備が動いていて、保証は守られたため", "the guarantee was kept: a redundant way worked"),
+        "guarantee-kept" => {
+            text("予備が動いていて、保証は守られたため", "the guarantee was kept: a redundant way worked")
+        }
         "not-unusable" => text("使えない状態ではなかったため", "it was not unusable"),
         "announced" => text("予告された停止の間だったため", "the suspension had been announced"),
         "once-a-month" => text("同じ月に一度だけのため", "only once in a month"),
