@@ -34,3 +34,39 @@ test("Node imports it unchanged", async () => {
 test("its types stand beside it", async () => {
   expect(await readFile(new URL("engine/yakkan.d.ts", dist), "utf8")).toContain("export function version(): string");
 });
+
+test("it answers in a browser as it does natively", async ({ page }) => {
+  test.setTimeout(180_000);
+  const written = await readFile(new URL("../../target/tmp/parity.jsonl", import.meta.url), "utf8").catch(() => "");
+  expect(written, "the native tests write down what they were answered").not.toBe("");
+  await page.goto("/");
+  const differing = await page.evaluate(async (written) => {
+    const engine = await import("/engine/yakkan.js" as string);
+    await engine.default();
+    const differing: string[] = [];
+    let compared = 0;
+    for (const line of written.trim().split("\n")) {
+      const { request, answer, problems } = JSON.parse(line);
+      let mine;
+      try {
+        mine = { answer: engine.assess(request) };
+      } catch (error) {
+        mine = { problems: (error as { problems: unknown }).problems };
+      }
+      compared += 1;
+      if (JSON.stringify(mine) !== JSON.stringify({ answer, problems })) differing.push(line.slice(0, 300));
+    }
+    return { compared, differing: differing.slice(0, 3) };
+  }, written);
+  expect(differing.differing).toEqual([]);
+  expect(differing.compared).toBeGreaterThan(3000);
+});
+
+test("a program written against its types checks strictly", async () => {
+  const here = new URL("./", import.meta.url);
+  const compiler = new URL("../node_modules/typescript/bin/tsc", here).pathname;
+  const words = ["--strict", "--noEmit", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", "nodenext", "--lib", "es2022,dom"];
+  await promisify(execFile)(process.execPath, [compiler, ...words, new URL("../types/sample.ts", here).pathname]).catch(
+    (error: { stdout: string }) => expect(error.stdout).toBe(""),
+  );
+});
