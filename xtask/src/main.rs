@@ -14,6 +14,8 @@ mod headers;
 mod imports;
 mod options;
 mod project;
+mod readme;
+mod reproducible;
 mod screenshot;
 mod serve;
 mod shell;
@@ -39,6 +41,8 @@ cargo xtask <command>
                         run all tests, or one part; what follows -- goes to the runner of that part
   check                 what a release needs besides the tests: size budget, no forbidden import, locked versions
   verify-dist           serve dist/ by nginx (and Caddy, where it is installed) and judge what browsers get of it
+  sizes                 write the README's table of what each part of dist/ costs over the wire
+  reproducible          build the last commit twice, in two folders, and compare byte for byte
   headers               write the configurations for hosts in xtask/hosting/ from xtask/src/headers.rs
   icons                 draw the PNG icons from public/icon.svg
   bench [-- …]          time the engine natively
@@ -75,13 +79,18 @@ fn run(arguments: impl Iterator<Item = String>) -> Done {
     let options = Options::read(arguments)?;
     match options.command.as_str() {
         "serve" => serve::release(&options),
-        "build" => build::release_for(options.site.as_deref()),
+        "build" => {
+            build::release_for(options.site.as_deref())?;
+            budget::check().map(drop)
+        }
         "dev" => dev::run(&options),
         "test" => test::run(&options),
         "check" => check::run(),
         "bench" => bench::run(&options),
         "headers" => headers::write(),
         "icons" => screenshot::icons(),
+        "sizes" => budget::write(),
+        "reproducible" => reproducible::run(),
         "verify-dist" => verify::run(),
         "screenshot" => screenshot::run(),
         "setup" => tools::all(),

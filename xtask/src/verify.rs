@@ -31,7 +31,7 @@ pub fn run() -> Done {
         let host = if name == "nginx" { Host::nginx(&program)? } else { Host::caddy(&program)? };
         say(&format!("What {name} sends, on http://127.0.0.1:{}/", host.port));
         let judged = Run::new(npm_program("playwright"))
-            .words("test --config tests/e2e/playwright.config.ts served delivery offline")
+            .words("test --config tests/e2e/playwright.config.ts served\\.spec delivery\\.spec offline\\.spec")
             .folder(root())
             .env("BASE_URL", host.address())
             .env("HOST_NAME", name)
@@ -93,7 +93,7 @@ impl Host {
              http://127.0.0.1:{port} {{\n\
              \thandle_path {FOLDER}* {{\n\t\timport yakkan {dist}\n\t}}\n\
              \thandle {{\n\t\timport yakkan {dist}\n\t}}\n\
-             \thandle_errors {{\n\t\trewrite * /404.html\n\t\timport yakkan {dist}\n\t}}\n}}\n",
+             \thandle_errors {{\n\t\troute {{\n\t\t\trewrite * /404.html\n\t\t\timport yakkan {dist}\n\t\t}}\n\t}}\n}}\n",
             snippet = hosting().join("Caddyfile").display(),
             dist = dist.display(),
         );
