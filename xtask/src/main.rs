@@ -12,7 +12,9 @@ mod dev;
 mod failure;
 mod headers;
 mod imports;
+mod lighthouse;
 mod options;
+mod peers;
 mod project;
 mod readme;
 mod reproducible;
@@ -46,6 +48,8 @@ cargo xtask <command>
   headers               write the configurations for hosts in xtask/hosting/ from xtask/src/headers.rs
   icons                 draw the PNG icons from public/icon.svg
   bench [-- …]          time the engine natively
+  bench-peers           time the same two rules in other rule engines, in turns, and write the README's table and chart
+  lighthouse            judge the pages by Lighthouse, over nginx, and write the README's table
   screenshot            take the README's picture of the built page
   setup                 only get what the commands above need
   help                  this text
@@ -89,6 +93,8 @@ fn run(arguments: impl Iterator<Item = String>) -> Done {
         "bench" => bench::run(&options),
         "headers" => headers::write(),
         "icons" => screenshot::icons(),
+        "bench-peers" => peers::run(),
+        "lighthouse" => lighthouse::run(),
         "sizes" => budget::write(),
         "reproducible" => reproducible::run(),
         "verify-dist" => verify::run(),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::budget::grouped;
 use crate::failure::{Done, Failure};
-use crate::project::{self, npm, read, root};
+use crate::project::{self, read, root};
 use crate::shell::{Run, say};
 use crate::stamp::hash;
 use crate::tools;
@@ -44,7 +44,7 @@ fn built(sources: &[&str], folder: &str) -> Done<PathBuf> {
     for source in sources {
         project::write(&folder.join(source), read(&root().join(source))?)?;
     }
-    link(&npm().join("node_modules"), &folder.join("tests/node_modules"))?;
+    // Trunk alone is shared: the copy fetches its npm packages, by their lock.
     link(&root().join(".tools"), &folder.join(".tools"))?;
     // A copy of this program takes the copy for its project.
     let target = folder.join("target");

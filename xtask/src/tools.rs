@@ -61,19 +61,30 @@ pub fn crates() -> Done {
 
 /// wasm-opt, esbuild and Playwright.
 pub fn npm_packages() -> Done {
+    npm_packages_of("npm", "tests")
+}
+
+/// What only some commands need: the peers of the benchmark, Lighthouse, drivers of other browsers.
+pub fn npm_outside() -> Done {
+    npm_packages_of("npm-outside", "tests/outside")
+}
+
+fn npm_packages_of(step: &str, folder: &str) -> Done {
     let version = Run::new("node").arg("--version").output()?;
     let major: u32 = version.trim_start_matches('v').split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0);
     if major < 20 {
         return Err(Failure::new(format!("Node {} is too old: install Node 20 or later.", version.trim())));
     }
-    let stamp = Stamp::of("npm", &["tests/package-lock.json"], "")?;
-    if stamp.fresh(&npm().join("node_modules/.package-lock.json")) {
+    let lock = format!("{folder}/package-lock.json");
+    let stamp = Stamp::of(step, &[&lock], "")?;
+    let folder = root().join(folder);
+    if stamp.fresh(&folder.join("node_modules/.package-lock.json")) {
         return Ok(());
     }
-    say("Fetching the npm packages that tests/package-lock.json names (a minute at most)");
+    say(&format!("Fetching the npm packages that {lock} names (a minute at most)"));
     Run::new("npm")
         .words("ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error")
-        .folder(npm())
+        .folder(folder)
         .or(format!("The npm packages could not be fetched. {OFFLINE}"))
         .run()?;
     stamp.set()
