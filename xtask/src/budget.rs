@@ -16,7 +16,7 @@ const KINDS: [(&str, &[&str]); 6] = [
     ("service worker", &["sw.js"]),
     ("script", &["js"]),
     ("module (wasm)", &["wasm"]),
-    ("icons and manifest", &["svg", "png", "webmanifest"]),
+    ("icon and manifest", &["svg", "webmanifest"]),
 ];
 
 /// One page's first visit.
@@ -130,18 +130,21 @@ fn visits() -> Done<Vec<Visit>> {
         .collect()
 }
 
-/// The page and every file that it names, or that a file named by it names. What the service worker names comes later.
+/// The page and every file that it names, or that a file named by it names. What the service worker names comes later, and
+/// the pictures for home screens only when somebody installs the page.
 fn fetched<'a>(dist: &Path, page: &'a String, files: &'a [String]) -> Done<Vec<&'a String>> {
     let mut found = vec![page];
     let mut read_up_to = 0;
     while let Some(file) = found.get(read_up_to).copied() {
         read_up_to += 1;
-        if file.ends_with(".wasm") || file == "sw.js" {
+        if file.ends_with(".wasm") || file == "sw.js" || file.ends_with(".webmanifest") {
             continue;
         }
         let contents = read(&dist.join(file))?;
         let text = String::from_utf8_lossy(&contents);
-        for other in files.iter().filter(|other| !other.ends_with(".html") && !other.starts_with("engine/")) {
+        for other in files.iter().filter(|other| {
+            ![".html", ".png"].iter().any(|ending| other.ends_with(ending)) && !other.starts_with("engine/")
+        }) {
             let name = other.rsplit('/').next().unwrap_or(other);
             if text.contains(name) && !found.contains(&other) {
                 found.push(other);

@@ -3,7 +3,7 @@
 use yakkan::measure::Day;
 use yakkan::page::state::State;
 use yakkan::services::SERVICES;
-use yakkan::terms::Language;
+use yakkan::terms::{Language, RuleId};
 
 use crate::build;
 use crate::failure::{Done, Failure};
@@ -37,6 +37,8 @@ pub fn example(service: &str) -> Done<String> {
     let service = SERVICES.iter().find(|one| one.id == service).ok_or_else(none)?;
     let today = Day::parse("2026-11-21").ok_or_else(none)?;
     let mut state = State::new(service, Language::Ja, today);
+    state.rules = vec![RuleId::Credit];
+    state.share_fees = true;
     state.set("answers.monthlyFee", "300000");
     state.add("answers.incidents", "");
     state.set("answers.incidents[0].began", "2026-11-02 10:00");
