@@ -38,6 +38,11 @@ fn refused() {
 }
 
 #[test]
+fn more() {
+    check("more");
+}
+
+#[test]
 fn calendar() {
     for case in lines("calendar") {
         let day = Day::parse(case["args"][0].as_str().unwrap()).unwrap();
