@@ -28,11 +28,13 @@ extern "C" {
     fn refusal(tape: &[u32], text: &str) -> JsValue;
 }
 
-/// Runs once, before anything else.
-#[wasm_bindgen(start)]
-fn start() {
-    let asked = Closure::<dyn Fn(String) -> JsValue>::new(|request: String| asked(&request));
-    remember(wasm_bindgen::memory(), asked.into_js_value());
+/// Hands JavaScript what it needs before the first answer.
+fn introduce() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        let asked = Closure::<dyn Fn(String) -> JsValue>::new(|request: String| asked(&request));
+        remember(wasm_bindgen::memory(), asked.into_js_value());
+    });
 }
 
 fn asked(request: &str) -> JsValue {
@@ -46,6 +48,7 @@ fn asked(request: &str) -> JsValue {
 pub fn services(
     #[wasm_bindgen(unchecked_optional_param_type = "\"ja\" | \"en\"")] language: Option<String>,
 ) -> JsValue {
+    introduce();
     let language = if language.as_deref() == Some("en") { Language::En } else { Language::Ja };
     tape::of(&info::services(language), objects)
 }
@@ -57,6 +60,7 @@ pub fn services(
 /// A `RequestError` with everything that is wrong with it.
 #[wasm_bindgen(unchecked_return_type = "Assessment")]
 pub fn assess(#[wasm_bindgen(unchecked_param_type = "Request")] request: &JsValue) -> Result<JsValue, JsValue> {
+    introduce();
     let spelled = spelled(request);
     let text = spelled.as_string().unwrap_or_default();
     match answer(&Value::parse(&text).unwrap_or(Value::Null)) {

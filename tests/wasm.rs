@@ -80,7 +80,7 @@ fn holds(expected: &JsValue, answer: &JsValue, line: &str) {
         assert_eq!(expected, answer, "{line}");
         return;
     }
-    for key in js_sys::Object::keys(expected.unchecked_ref()).iter() {
+    for key in js_sys::Object::keys(expected.unchecked_ref::<js_sys::Object>()).iter() {
         let key = key.as_string().unwrap();
         holds(&get(expected, &key), &get(answer, &key), line);
     }
