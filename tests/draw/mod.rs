@@ -28,7 +28,7 @@ pub fn times(cases: u32) -> ProptestConfig {
 
 /// Choices for one request.
 pub fn draws() -> impl Strategy<Value = Vec<u16>> {
-    prop::collection::vec(any::<u16>(), 0..160)
+    prop::collection::vec(any::<u16>(), 20..200)
 }
 
 /// A request for all rules of a service.
