@@ -303,12 +303,12 @@ fn both_languages_take_the_same_steps() {
     }
 }
 
-/// Every number written in digits, in the order of size, since languages put them in other orders; what one of them
-/// writes in letters is left out.
+/// Every number above 1 written in digits, in the order of size, since languages put them in other orders. (One of
+/// something, and five minutes, are words in English.)
 fn digits(sentence: &str) -> Vec<u64> {
-    let sentence = sentence.replace("1日目", "").replace("5分枠", "").replace("1回ごと", "").replace(',', "");
-    let mut digits: Vec<u64> =
-        sentence.split(|letter: char| !letter.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect();
+    let sentence = sentence.replace("5分枠", "").replace(',', "");
+    let parts = sentence.split(|letter: char| !letter.is_ascii_digit());
+    let mut digits: Vec<u64> = parts.filter_map(|part| part.parse().ok()).filter(|number| *number > 1).collect();
     digits.sort_unstable();
     digits
 }

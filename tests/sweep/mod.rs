@@ -87,16 +87,16 @@ pub fn full() -> Vec<Json> {
         } else {
             service.items.iter().map(|item| json!(item.id)).collect()
         };
-        for item in &items {
-            for ground in ["ordinary", "article-28", "abolished", "unknown"] {
-                answers.push(with_everything(service, item, ground));
-            }
-            for conversion in service.conversions {
-                let mut old = with_everything(service, item, "ordinary");
-                old["formerly"] = json!(conversion.choice.id);
-                old["contractedOn"] = json!("1999-01-01");
-                answers.push(old);
-            }
+        for (place, item) in items.iter().enumerate() {
+            let grounds = ["ordinary", "article-28", "abolished", "unknown"];
+            let grounds = if place == 0 { &grounds[..] } else { &grounds[..1] };
+            answers.extend(grounds.iter().map(|ground| with_everything(service, item, ground)));
+        }
+        for conversion in service.conversions {
+            let mut old = with_everything(service, &items[0], "ordinary");
+            old["formerly"] = json!(conversion.choice.id);
+            old["contractedOn"] = json!("1999-01-01");
+            answers.push(old);
         }
         for answers in answers {
             requests.push(json!({ "service": service.id, "answers": answers, "today": "2026-01-01" }));
