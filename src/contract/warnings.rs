@@ -94,7 +94,7 @@ fn credit(
             let says = text("請求の期限{}を過ぎています。", "The last day to claim, {}, has passed.");
             warnings.add("claim-late", claim, says, &[Term::Day(by)]);
         } else if left <= 14 {
-            let says = text("請求の期限{}まであと{}日です。", "The last day to claim is {}: {} days are left.");
+            let says = text("請求の期限{}まであと{}日です。", "The last day to claim is {}. Days left: {}.");
             warnings.add("claim-soon", claim, says, &[Term::Day(by), Term::Count(left)]);
         }
     }

@@ -308,8 +308,10 @@ fn owed(
         return Ok(None);
     };
     let ends = month_end_period(from, months);
-    let says =
-        text("{}：{}を1日目とする{}か月の最低利用期間", "{}: the first day is {}, and the minimum period {} months");
+    let says = text(
+        "{}：{}を1日目とする{}か月の最低利用期間",
+        "{}: the minimum period counts {} as its first day; its months: {}",
+    );
     sheet.note(commitment.clause, says, &[name, Term::Day(from), Term::Count(i64::from(months))], Term::Day(ends));
     if on >= ends {
         let says = text(
@@ -467,7 +469,7 @@ fn by_anniversary_months(
             let days = first.max(residual.from).days_until(last.min(residual.to)).saturating_add(1);
             let length = first.days_until(last).saturating_add(1);
             let part = Exact::new(days, length) * fee;
-            let says = text("{}からの月：{} × {}日 ÷ {}日", "The month from {}: {} × {} days ÷ {} days");
+            let says = text("{}からの月：{} × {}日 ÷ {}日", "The month from {}: {} × {} of its {} days");
             let terms = [Term::Day(first), Term::Yen(fee), Term::Count(days), Term::Count(length)];
             sheet.note_reading(clause, Open::Residual, says, &terms, Term::ExactYen(part));
             sum = sum + part;

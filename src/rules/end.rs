@@ -109,8 +109,18 @@ fn note_notice(
     if let Some(row) = row {
         terms.push(Term::Nth(row));
     }
-    terms.extend([Term::Day(arrival), Term::Count(i64::from(wait)), Term::Day(earliest)]);
+    terms.push(Term::Day(arrival));
+    if wait > 0 {
+        terms.extend([Term::Count(i64::from(wait)), Term::Day(earliest)]);
+    }
     let says = match (row, requested) {
+        (None, None) if wait == 0 => {
+            text("通知の到達日{}に効力が生じる", "The notice takes effect as it arrives, on {}")
+        }
+        (None, Some(_)) if wait == 0 => text(
+            "通知の到達日{}と、指定した日{}の遅いほう",
+            "The later of the day the notice arrives, {}, and the day it names, {}",
+        ),
         (None, None) => text("通知の到達日{}の{}日後は{}", "The notice arrives {}; {} days later is {}"),
         (None, Some(_)) => text(
             "通知の到達日{}の{}日後{}と、指定した日{}の遅いほう",
@@ -165,10 +175,14 @@ pub(crate) fn run(sheet: &mut Sheet<'_>) -> Outcome {
     };
     let latest_notice = case.wanted_end.map(|wanted| {
         let latest = wanted.plus(-i64::from(terms.wait_days));
-        let says = text(
-            "{}に終わるには、その{}日前までに通知が届けばよい",
-            "To end on {}, the notice must arrive {} days before",
-        );
+        let says = if terms.wait_days == 0 {
+            text("{}に終わるには、その日までに通知が届けばよい", "To end on {}, the notice must arrive by that day")
+        } else {
+            text(
+                "{}に終わるには、その{}日前までに通知が届けばよい",
+                "To end on {}, the notice must arrive {} days before",
+            )
+        };
         let terms_of = [Term::Day(wanted), Term::Count(i64::from(terms.wait_days))];
         sheet.note(&terms.clause, says, &terms_of, Term::Day(latest));
         latest

@@ -363,7 +363,7 @@ fn parent(
         let unit = fee(sheet, &asks::ZONE_MONTHLY_FEE, None, clause, answers.zone_monthly_fee, true);
         let says = text(
             "ゾーン{}件のうち{}件に追加ゾーン月額費用がかかる",
-            "Of {} zones {} cost the monthly fee of an added zone",
+            "Of {} zones, this many cost the monthly fee of an added zone: {}",
         );
         let terms = [Term::Count(zones), Term::Count(charged)];
         sheet.note_reading(clause, Open::ZoneFee, says, &terms, Term::Yen(unit.saturating_mul(charged)));
@@ -494,7 +494,7 @@ fn over_period(sheet: &mut Sheet<'_>, fees: &[Fee]) -> Option<Money> {
             if let Some(dns) = &sheet.service.fees.dns {
                 let says = text(
                     "{}から{}まで：追加ゾーン月額費用は日割りにせず、{} × {}か月",
-                    "{} to {}: the zone fee is not cut to days, {} × {} months",
+                    "{} to {}: the zone fee is not cut to days but counts by calendar months, {} × {}",
                 );
                 let terms = [Term::Day(from), Term::Day(to), Term::Yen(amount), Term::Count(months)];
                 sheet.note(&dns.whole_months, says, &terms, Term::ExactYen(exact));
@@ -542,7 +542,7 @@ pub(crate) fn by_calendar_days(sheet: &mut Sheet<'_>, clause: &'static Clause, f
             whole_months = whole_months.saturating_add(1);
         } else {
             let part = Exact::new(days, i64::from(month.days())) * fee;
-            let says = text("{}：{} × {}日 ÷ {}日", "{}: {} × {} days ÷ {} days");
+            let says = text("{}：{} × {}日 ÷ {}日", "{}: {} × {} of its {} days");
             let terms = [Term::Month(month), Term::Yen(fee), Term::Count(days), Term::Count(i64::from(month.days()))];
             sheet.note(clause, says, &terms, Term::ExactYen(part));
             sum = sum + part;
@@ -551,7 +551,7 @@ pub(crate) fn by_calendar_days(sheet: &mut Sheet<'_>, clause: &'static Clause, f
     }
     if whole_months > 0 {
         let whole = Exact::whole(fee.saturating_mul(whole_months));
-        let says = text("暦の丸1か月が{}か月：{} × {}", "{} whole calendar months: {} × {}");
+        let says = text("暦の丸1か月が{}か月：{} × {}", "Whole calendar months, {}: {} × {}");
         let terms = [Term::Count(whole_months), Term::Yen(fee), Term::Count(whole_months)];
         sheet.note(clause, says, &terms, Term::ExactYen(whole));
         sum = sum + whole;

@@ -218,7 +218,7 @@ fn parent_fee(sheet: &mut Sheet<'_>, terms: &'static CreditTerms, clause: &'stat
     if needed {
         let says = text(
             "親契約の{}に追加QPS{}単位 × {}を足す",
-            "The parent contract's {} and {} units of added queries at {}",
+            "The parent contract's {}, and added queries by the unit: {} × {}",
         );
         sheet.note(clause, says, &[Term::Yen(fee), Term::Count(units), Term::Yen(unit)], Term::Yen(base));
     }
