@@ -10,7 +10,7 @@ use crate::measure::order::each_once;
 use crate::rules::{conversion, credit, early_termination, eligibility, end, fees};
 use crate::terms::ask::Place;
 use crate::terms::readings::READINGS;
-use crate::terms::sheet::{Choices, Record};
+use crate::terms::sheet::{Choices, Consulted, Record};
 use crate::terms::{Citation, Open, RuleId, Service, Sheet, Way};
 
 /// Answers a request.
@@ -113,7 +113,7 @@ fn finding(request: &Understood, service: &'static Service, rule: RuleId) -> (Fi
     }
     let study = Study { request, service, rule };
     let mut sheet = Sheet::recording(&request.case, service, &request.choices, language);
-    let (drafts, outcome) = study.run(&mut sheet);
+    let (draft, outcome) = study.run(&mut sheet);
     let range = if rule == RuleId::Eligibility { None } else { study.range(&sheet) };
     finding.missing = sheet.take_missing();
     if let Some(range) = &range {
@@ -126,7 +126,7 @@ fn finding(request: &Understood, service: &'static Service, rule: RuleId) -> (Fi
     {
         finding.status = study.status(&outcome, complete);
         if complete && rule != RuleId::Eligibility {
-            let doubts = study.doubts(&sheet, &outcome);
+            let doubts = study.doubts(&sheet, &draft, &outcome);
             finding.readings = doubts.readings;
             if doubts.disputed {
                 finding.status = Status::Disputed;
@@ -136,7 +136,7 @@ fn finding(request: &Understood, service: &'static Service, rule: RuleId) -> (Fi
             let range = range.and_then(|range| range.amounts).filter(|_| request.range);
             (amount.low, amount.high) = range.unwrap_or((amount.money, amount.money));
         }
-        finding.warnings = warnings::of(request, service, rule, &outcome, &drafts);
+        finding.warnings = warnings::of(request, service, rule, &outcome, &draft.credits);
         finding.outcome = Some(outcome);
     } else {
         finding.status = Status::Incomplete;
@@ -169,19 +169,26 @@ struct Doubts {
     disputed: bool,
 }
 
+/// What a run finds before any money is computed, and the open points it rests on so far.
+struct Draft {
+    credits: Vec<credit::Draft>,
+    rests_on: Consulted,
+}
+
 impl Study<'_> {
     /// Runs the rule. A credit is drafted first, so that its shares are found once for many ways of rounding them.
-    fn run(&self, sheet: &mut Sheet<'_>) -> (Vec<credit::Draft>, Option<Outcome>) {
-        let drafts = self.draft(sheet);
-        let outcome = self.settle(sheet, &drafts);
-        (drafts, outcome)
+    fn run(&self, sheet: &mut Sheet<'_>) -> (Draft, Option<Outcome>) {
+        let draft = self.draft(sheet);
+        let outcome = self.settle(sheet, &draft.credits);
+        (draft, outcome)
     }
 
-    fn draft(&self, sheet: &mut Sheet<'_>) -> Vec<credit::Draft> {
-        match (&self.service.credit, self.rule) {
+    fn draft(&self, sheet: &mut Sheet<'_>) -> Draft {
+        let credits = match (&self.service.credit, self.rule) {
             (Some(terms), RuleId::Credit) => credit::draft(sheet, terms),
             _ => Vec::new(),
-        }
+        };
+        Draft { credits, rests_on: sheet.consulted() }
     }
 
     fn settle(&self, sheet: &mut Sheet<'_>, drafts: &[credit::Draft]) -> Option<Outcome> {
@@ -205,10 +212,10 @@ impl Study<'_> {
         let mut sheet = Sheet::exploring(&self.request.case, self.service, self.request.language);
         let mut amounts: Option<(Money, Money)> = None;
         loop {
-            let drafts = self.draft(&mut sheet);
+            let draft = self.draft(&mut sheet);
             let depth = sheet.depth();
             loop {
-                let outcome = self.settle(&mut sheet, &drafts);
+                let outcome = self.settle(&mut sheet, &draft.credits);
                 if let Some(&Amount { money, .. }) = outcome.as_ref().and_then(Outcome::amount) {
                     let (low, high) = amounts.unwrap_or((money, money));
                     let low = if money.order() < low.order() { money } else { low };
@@ -235,27 +242,36 @@ impl Study<'_> {
     }
 
     /// Which readings, changed alone from the request's choice, change the result, and whether it is disputed.
-    fn doubts(&self, recorded: &Sheet<'_>, outcome: &Outcome) -> Doubts {
-        let choices = self.request.choices;
-        let mut consulted: Vec<usize> = recorded.consulted().collect();
-        let mut against = None;
+    fn doubts(&self, recorded: &Sheet<'_>, draft: &Draft, outcome: &Outcome) -> Doubts {
+        let chosen = self.request.choices;
+        let mut consulted = recorded.consulted();
+        let mut ways = vec![(Way::Earning, draft, Some(outcome))];
+        let other = consulted.met_unsure().then(|| {
+            let mut sheet = self.silent(&chosen, Way::Against);
+            let run = self.run(&mut sheet);
+            consulted = consulted.and(sheet.consulted());
+            run
+        });
         let mut disputed = false;
-        if recorded.met_unsure() {
-            let (other, places) = self.at(&choices, Way::Against);
-            disputed = !same_result(Some(outcome), other.as_ref());
-            consulted =
-                (0..READINGS.len()).filter(|place| consulted.contains(place) || places.contains(place)).collect();
-            against = Some(other);
+        if let Some((draft, against)) = &other {
+            disputed = !same_result(Some(outcome), against.as_ref());
+            ways.push((Way::Against, draft, against.as_ref()));
         }
         let mut readings = Vec::new();
-        for place in consulted {
-            let Some(reading) = READINGS.get(place) else { continue };
-            let changes = (0..reading.options.len()).filter(|option| *option != choices.get(place)).any(|option| {
-                let mut choices = choices;
+        for (place, reading) in READINGS.iter().enumerate().filter(|(place, _)| consulted.holds(*place)) {
+            let mut others = (0..reading.options.len()).filter(|option| *option != chosen.get(place));
+            let changes = others.any(|option| {
+                let mut choices = chosen;
                 choices.set(place, option);
-                let differs = |way, from| !same_result(from, self.at(&choices, way).0.as_ref());
-                differs(Way::Earning, Some(outcome))
-                    || against.as_ref().is_some_and(|against: &Option<Outcome>| differs(Way::Against, against.as_ref()))
+                ways.iter().any(|(way, draft, from)| {
+                    let mut sheet = self.silent(&choices, *way);
+                    let other = if draft.rests_on.holds(place) {
+                        self.run(&mut sheet).1
+                    } else {
+                        self.settle(&mut sheet, &draft.credits)
+                    };
+                    !same_result(*from, other.as_ref())
+                })
             });
             if changes {
                 readings.push(reading.id);
@@ -265,10 +281,8 @@ impl Study<'_> {
         Doubts { readings, disputed }
     }
 
-    fn at(&self, choices: &Choices, way: Way) -> (Option<Outcome>, Vec<usize>) {
-        let mut sheet = Sheet::silent(&self.request.case, self.service, choices, way, self.request.language);
-        let (_, outcome) = self.run(&mut sheet);
-        (outcome, sheet.consulted().collect())
+    fn silent(&self, choices: &Choices, way: Way) -> Sheet<'_> {
+        Sheet::silent(&self.request.case, self.service, choices, way, self.request.language)
     }
 }
 

@@ -186,34 +186,45 @@ fn push_digits(text: &mut String, number: i128, group: usize) {
     if number < 0 {
         text.push('-');
     }
-    let mut reversed = [0_u8; 40];
-    let mut length = 0_usize;
-    let mut put = |digit: u8| {
-        if let Some(place) = reversed.get_mut(length) {
-            *place = digit;
-            length = length.saturating_add(1);
+    let mut laid = Laid { bytes: [0; 56], first: 56, digits: 0 };
+    let mut large = number.unsigned_abs();
+    let mut small = loop {
+        match u64::try_from(large) {
+            Ok(small) => break small,
+            Err(_) => laid.digit(u8::try_from(large % 10).unwrap_or(0), group),
         }
+        large /= 10;
     };
-    let magnitude = number.unsigned_abs();
-    if let Ok(mut small) = u64::try_from(magnitude) {
-        loop {
-            put(u8::try_from(small % 10).unwrap_or(0));
-            small /= 10;
-            if small == 0 {
-                break;
-            }
-        }
-    } else {
-        let mut large = magnitude;
-        while large > 0 {
-            put(u8::try_from(large % 10).unwrap_or(0));
-            large /= 10;
+    loop {
+        laid.digit(u8::try_from(small % 10).unwrap_or(0), group);
+        small /= 10;
+        if small == 0 {
+            break;
         }
     }
-    for (left, digit) in reversed.iter().take(length).enumerate().rev() {
-        text.push(char::from(b'0'.saturating_add(*digit)));
-        if left > 0 && left.is_multiple_of(group) {
-            text.push(',');
+    text.push_str(laid.bytes.get(laid.first..).and_then(|laid| str::from_utf8(laid).ok()).unwrap_or_default());
+}
+
+/// Digits laid down from the right, to be written in one go.
+struct Laid {
+    bytes: [u8; 56],
+    first: usize,
+    digits: usize,
+}
+
+impl Laid {
+    fn digit(&mut self, digit: u8, group: usize) {
+        if self.digits > 0 && self.digits.is_multiple_of(group) {
+            self.byte(b',');
+        }
+        self.byte(b'0' | digit);
+        self.digits = self.digits.saturating_add(1);
+    }
+
+    fn byte(&mut self, byte: u8) {
+        self.first = self.first.saturating_sub(1);
+        if let Some(place) = self.bytes.get_mut(self.first) {
+            *place = byte;
         }
     }
 }

@@ -95,6 +95,12 @@ impl Moment {
         Day::from_number(self.0.div_euclid(DAY))
     }
 
+    /// Whether it lies on the same day as another.
+    #[must_use]
+    pub fn is_same_day(self, other: Self) -> bool {
+        self.0.div_euclid(DAY) == other.0.div_euclid(DAY)
+    }
+
     /// The month it lies in.
     #[must_use]
     pub fn month(self) -> Month {

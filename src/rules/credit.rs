@@ -204,7 +204,7 @@ fn line(
 ) -> CreditLine {
     let earns = !draft.share.is_zero();
     let amount = if earns { share_of(sheet, draft, base, rounding_orders) } else { Money::ZERO };
-    let (claimable_on, claim_by) = if earns { claim(sheet, terms, draft) } else { (None, None) };
+    let (claimable_on, claim_by) = if earns && !sheet.explores() { claim(sheet, terms, draft) } else { (None, None) };
     CreditLine {
         by: draft.by.id(),
         incident: draft.incident,
@@ -295,11 +295,12 @@ fn claim(
     match &terms.claim {
         Claim::Months(months, clause) => {
             let (Some(met), over) = (draft.met, draft.over) else { return (None, None) };
-            let counted = match over.filter(|over| over.day() != met.day()) {
-                Some(over) if sheet.reads(Open::ClaimClock) == 1 => over,
-                _ => met,
+            let later = over.filter(|over| !over.is_same_day(met));
+            let (open, counted) = match later {
+                Some(over) if sheet.reads(Open::ClaimClock) == 1 => (true, over),
+                _ => (later.is_some(), met),
             };
-            let (on, open) = (counted.day(), over.is_some_and(|over| over.day() != met.day()));
+            let on = counted.day();
             let by = after_months(on, *months);
             let says =
                 text("請求できる日{}の翌日から{}か月", "{}, the day it could be claimed, and {} months after it");

@@ -120,6 +120,17 @@ pub struct Record {
 }
 
 impl Record {
+    /// Room for what a usual request leaves behind, so that it is written without moving.
+    fn with_room() -> Self {
+        Self {
+            steps: Vec::with_capacity(16),
+            questions: Vec::with_capacity(24),
+            assumed: Vec::with_capacity(8),
+            clauses: Vec::with_capacity(8),
+            asked: Vec::with_capacity(16),
+        }
+    }
+
     /// Whether a question comes for the first time. The rows of a list are asked from the first to the last.
     fn is_new(&mut self, ask: &'static Ask, row: Row) -> bool {
         match self.asked.iter_mut().find(|(asked, _)| std::ptr::eq(*asked, ask)) {
@@ -141,7 +152,7 @@ impl<'a> Sheet<'a> {
     /// A sheet that records, at the given choices; unsure answers count so that lines earn.
     #[must_use]
     pub fn recording(case: &'a Case, service: &'static Service, choices: &Choices, language: Language) -> Self {
-        Self { record: Some(Record::default()), ..Self::silent(case, service, choices, Way::Earning, language) }
+        Self { record: Some(Record::with_room()), ..Self::silent(case, service, choices, Way::Earning, language) }
     }
 
     /// A sheet that only computes, at the given choices.
@@ -237,16 +248,40 @@ impl<'a> Sheet<'a> {
         0
     }
 
-    /// The places of the open points that were consulted.
-    pub fn consulted(&self) -> impl Iterator<Item = usize> + use<> {
-        let consulted = self.consulted;
-        (0..OPEN).filter(move |place| consulted & (1 << place) != 0)
+    /// What was consulted so far.
+    #[must_use]
+    pub const fn consulted(&self) -> Consulted {
+        Consulted(self.consulted)
+    }
+
+    /// Whether this run looks for the range of the amount alone: no day matters to it.
+    #[must_use]
+    pub const fn explores(&self) -> bool {
+        self.trail.is_some()
+    }
+}
+
+/// The open points a run came upon, and whether it met an unsure answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Consulted(u32);
+
+impl Consulted {
+    /// Whether the open point at a place of [`READINGS`] was consulted.
+    #[must_use]
+    pub const fn holds(self, place: usize) -> bool {
+        self.0 & (1 << place) != 0
     }
 
     /// Whether an unsure answer was met.
     #[must_use]
-    pub const fn met_unsure(&self) -> bool {
-        self.consulted & (1 << WAY) != 0
+    pub const fn met_unsure(self) -> bool {
+        self.holds(WAY)
+    }
+
+    /// What either came upon.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 }
 
