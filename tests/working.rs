@@ -249,7 +249,7 @@ fn grouped(yen: i64) -> String {
         .chars()
         .enumerate()
         .flat_map(|(place, digit)| {
-            let comma = place > 0 && (places - place) % 3 == 0;
+            let comma = place > 0 && (places - place).is_multiple_of(3);
             comma.then_some(',').into_iter().chain([digit])
         })
         .collect()
