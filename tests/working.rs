@@ -46,6 +46,7 @@ fn every_step_with_numbers_comes_to_its_value() {
         let all = [
             "added days",
             "claim",
+            "later day",
             "length",
             "limit",
             "period",
@@ -102,7 +103,7 @@ fn redo(says: &str, value: &str) -> Result<&'static str, String> {
         let rounded = sentence::value(&rounded).ok_or_else(|| no("nothing rounded"))?;
         return if near(rounded, exact) { Ok("rounded") } else { Err(format!("{rounded} is no rounding of {exact}")) };
     }
-    if has(&["追加QPS", "units of added queries"]) && money.len() == 2 && numbers.len() == 1 {
+    if has(&["追加QPS", "added queries by the unit"]) && money.len() == 2 && numbers.len() == 1 {
         let (over, under) = numbers[0].lowest_terms();
         let units = i64::try_from(over).ok().filter(|_| under == 1).ok_or_else(|| no("no units"))?;
         return comes_to(money[0] + money[1] * units).map(|()| "units");
@@ -128,6 +129,9 @@ fn redo(says: &str, value: &str) -> Result<&'static str, String> {
     }
     if has(&["請求できる日", "it could be claimed"]) {
         return is_day(after_months(days[0], 3)).map(|()| "claim");
+    }
+    if has(&["遅いほう", "The later of the day"]) && days.len() == 2 {
+        return is_day(days[0].max(days[1])).map(|()| "later day");
     }
     if has(&["日後", "days later", "days after", "日前までに", "days before", "日以内に", "within 30 days"])
     {

@@ -47,6 +47,9 @@ fn figure(text: &str) -> Option<(Figure, &str)> {
     if let Some(sign) = text.chars().next().filter(|sign| "×÷=".contains(*sign)) {
         return Some((Figure::Sign(sign), &text[sign.len_utf8()..]));
     }
+    if let Some(rest) = text.strip_prefix("of its ") {
+        return Some((Figure::Sign('÷'), rest));
+    }
     if !text.starts_with(|letter: char| letter == '¥' || letter.is_ascii_digit()) {
         return None;
     }
