@@ -61,15 +61,16 @@ pub fn crates() -> Done {
 
 /// wasm-opt, esbuild and Playwright.
 pub fn npm_packages() -> Done {
-    npm_packages_of("npm", "tests")
+    npm_packages_of("npm", "tests", "ci")
 }
 
 /// What only some commands need: the peers of the benchmark, Lighthouse, drivers of other browsers.
 pub fn npm_outside() -> Done {
-    npm_packages_of("npm-outside", "tests/outside")
+    // `ci` would ask for the addons of every platform, which not every registry has.
+    npm_packages_of("npm-outside", "tests/outside", "install --no-save")
 }
 
-fn npm_packages_of(step: &str, folder: &str) -> Done {
+fn npm_packages_of(step: &str, folder: &str, how: &str) -> Done {
     let version = Run::new("node").arg("--version").output()?;
     let major: u32 = version.trim_start_matches('v').split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0);
     if major < 20 {
@@ -83,7 +84,8 @@ fn npm_packages_of(step: &str, folder: &str) -> Done {
     }
     say(&format!("Fetching the npm packages that {lock} names (a minute at most)"));
     Run::new("npm")
-        .words("ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error")
+        .words(how)
+        .words("--ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error")
         .folder(folder)
         .or(format!("The npm packages could not be fetched. {OFFLINE}"))
         .run()?;
