@@ -8,6 +8,7 @@ mod bench;
 mod budget;
 mod build;
 mod check;
+mod dependencies;
 mod dev;
 mod failure;
 mod headers;
@@ -50,6 +51,7 @@ cargo xtask <command>
   bench [-- …]          time the engine natively
   bench-peers           time the same two rules in other rule engines, in turns, and write the README's table and chart
   lighthouse            judge the pages by Lighthouse, over nginx, and write the README's table
+  dependencies          judge licences, sources, duplicates and advisories; write the README's table
   screenshot            take the README's picture of the built page
   setup                 only get what the commands above need
   help                  this text
@@ -95,6 +97,7 @@ fn run(arguments: impl Iterator<Item = String>) -> Done {
         "icons" => screenshot::icons(),
         "bench-peers" => peers::run(),
         "lighthouse" => lighthouse::run(),
+        "dependencies" => dependencies::run(),
         "sizes" => budget::write(),
         "reproducible" => reproducible::run(),
         "verify-dist" => verify::run(),

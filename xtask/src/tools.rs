@@ -7,8 +7,10 @@ use crate::project::{self, npm, root};
 use crate::shell::{Run, find, free_space, path_with, say};
 use crate::stamp::Stamp;
 
-/// The one version that is named here; all others stand in Cargo.lock and tests/package-lock.json.
-const TRUNK: &str = "0.21.14";
+/// The versions of cargo's programs; all others stand in Cargo.lock and tests/package-lock.json.
+pub const TRUNK: &str = "0.21.14";
+const CARGO_DENY: &str = "0.20.2";
+const CARGO_MUTANTS: &str = "27.1.0";
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -99,22 +101,40 @@ pub fn trunk() -> Done<PathBuf> {
     {
         return Ok(trunk);
     }
-    let folder = root().join(".tools").join(format!("trunk-{TRUNK}"));
-    let trunk = folder.join("bin/trunk");
-    if !trunk.is_file() {
-        say("Building trunk, which compiles the page (2 to 4 minutes, once)");
-        // It calls compilers and copies files: optimising it would take longer than it could ever save.
-        Run::cargo("install trunk --locked --no-default-features --version")
-            .arg(TRUNK)
+    installed("trunk", TRUNK, "which compiles the page (2 to 4 minutes, once)", "--no-default-features")
+}
+
+/// Judges licences, sources, duplicates and advisories.
+pub fn cargo_deny() -> Done<PathBuf> {
+    installed("cargo-deny", CARGO_DENY, "which judges the crates (5 minutes, once)", "")
+}
+
+/// Breaks the engine in many small ways, to see whether a test notices.
+pub fn cargo_mutants() -> Done<PathBuf> {
+    installed("cargo-mutants", CARGO_MUTANTS, "which tests the tests (3 minutes, once)", "")
+}
+
+/// One of cargo's programs in a folder of the project, built there the first time.
+fn installed(name: &str, version: &str, why: &str, features: &str) -> Done<PathBuf> {
+    let folder = root().join(".tools").join(format!("{name}-{version}"));
+    let program = folder.join("bin").join(name);
+    if !program.is_file() {
+        say(&format!("Building {name}, {why}"));
+        // They call compilers and read files: optimising them would take longer than it could ever save.
+        Run::cargo("install --locked")
+            .arg(name)
+            .words(features)
+            .arg("--version")
+            .arg(version)
             .arg("--root")
             .arg(&folder)
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-            .or(format!("trunk could not be installed. {OFFLINE}"))
+            .or(format!("{name} could not be installed. {OFFLINE}"))
             .run()?;
     }
-    Ok(trunk)
+    Ok(program)
 }
 
 /// The PATH on which trunk and cargo find wasm-bindgen, its test runner and wasm-opt.
