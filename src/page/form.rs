@@ -177,7 +177,7 @@ impl Form<'_> {
                 tools = tools.with(tool("copy", self.say("写す", "Copy"), Act::Copy(at.clone(), row)));
             }
             tools = tools.with(tool("delete", self.say("削除", "Delete"), Act::Delete(at.clone(), row)));
-            let head = of("div", "row-head").with(words("h3", name.clone())).with(tools);
+            let head = of("div", "row-head").with(words("h2", name.clone())).with(tools);
             let wrong = self.wrong_at(&here).map(|wrong| of("p", "error").key("error").text(wrong.to_owned()));
             let card = of("div", "row")
                 .attr("id", here)
