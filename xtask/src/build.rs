@@ -93,7 +93,8 @@ fn engine() -> Done<PathBuf> {
 
     project::empty_folder(&folder)?;
     let wasm = folder.join("yakkan_bg.wasm");
-    Run::new(npm_program("wasm-opt")).arg("-Oz").arg(glue.join("yakkan_bg.wasm")).arg("-o").arg(wasm).run()?;
+    let smaller = "-Oz --converge --one-caller-inline-max-function-size 0 --strip-producers --strip-target-features";
+    Run::new(npm_program("wasm-opt")).words(smaller).arg(glue.join("yakkan_bg.wasm")).arg("-o").arg(wasm).run()?;
     let script =
         bundle(&format!("export * from {0:?}; export {{ default }} from {0:?};", glue.join("yakkan.js")), true)?;
     project::write(&folder.join("yakkan.js"), script)?;

@@ -48,7 +48,7 @@ cargo xtask <command>
   reproducible          build the last commit twice, in two folders, and compare byte for byte
   headers               write the configurations for hosts in xtask/hosting/ from xtask/src/headers.rs
   icons                 draw the PNG icons from public/icon.svg
-  bench [-- …]          time the engine natively
+  bench [-- …]          time the engine natively and under Node
   bench-peers           time the same two rules in other rule engines, in turns, and write the README's table and chart
   lighthouse            judge the pages by Lighthouse, over nginx, and write the README's table
   dependencies          judge licences, sources, duplicates and advisories; write the README's table
