@@ -16,6 +16,7 @@ pub mod form;
 mod keeping;
 pub mod path;
 mod picture;
+pub mod reader;
 pub mod result;
 #[cfg(feature = "page")]
 mod run;
@@ -32,4 +33,5 @@ pub mod words;
 #[cfg(feature = "page")]
 pub fn start() {
     run::start();
+    reader::start();
 }
