@@ -137,7 +137,7 @@ impl Form<'_> {
         }
     }
 
-    fn field(&self, question: &Question, at: String) -> Element {
+    pub(super) fn field(&self, question: &Question, at: String) -> Element {
         let typed = self.state.typed(&at).to_owned();
         let field =
             Field { form: self, at, label: question.label().into(), help: question.help(), kind: question.kind() };

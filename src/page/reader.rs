@@ -19,9 +19,18 @@ mod place;
 #[cfg(feature = "page")]
 mod preview;
 pub mod query;
+pub mod regimes;
+
+use crate::terms::{Language, Service};
 
 #[cfg(feature = "page")]
 pub use place::{back, show};
+
+/// The address of a service's page, given the way from this page up to the root of the site.
+fn page_of(root: &str, service: &Service, language: Language) -> String {
+    let folder = if language == Language::En { "en/services/" } else { "services/" };
+    [root, folder, service.id, "/"].concat()
+}
 
 /// Brings to life what of it the page has.
 #[cfg(feature = "page")]
@@ -31,4 +40,5 @@ pub fn start() {
         let _ = preview::start(&terms);
         let _ = copying::start(&terms);
     }
+    let _ = regimes::start();
 }

@@ -218,7 +218,7 @@ fn tree_of<'a>(
 }
 
 /// What a field holds.
-fn value_of(target: &web_sys::Node) -> String {
+pub(super) fn value_of(target: &web_sys::Node) -> String {
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         return input.value();
     }

@@ -13,7 +13,7 @@ use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent, Range};
 use super::folded::Span;
 use super::library::{self, Book, Entry};
 use super::query::{Query, snippet};
-use super::{dom, marker, place};
+use super::{dom, marker, page_of, place};
 use crate::page::device;
 use crate::page::screen::Shown;
 use crate::page::tree::{self, el, of, words};
@@ -420,7 +420,7 @@ impl Finder {
 
     fn line(&self, service: &'static Service, found: &Found<'_>) -> tree::Element {
         let own = service.id == self.service.id;
-        let page = if own { String::new() } else { library::address(service, self.language) };
+        let page = if own { String::new() } else { page_of(&dom::root(), service, self.language) };
         let mut link = el("a").attr("href", [&page, "#", &found.entry.id].concat());
         if own {
             link = link.attr("data-do", "go").attr("data-id", found.entry.id.clone());

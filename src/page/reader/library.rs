@@ -3,8 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Node, XmlHttpRequest, XmlHttpRequestResponseType};
 
-use super::dom;
 use super::folded::Folded;
+use super::{dom, page_of};
 use crate::page::device;
 use crate::terms::{Language, Service};
 
@@ -100,16 +100,10 @@ impl Words {
     }
 }
 
-/// The address of a service's page, from this page.
-pub fn address(service: &Service, language: Language) -> String {
-    let folder = if language == Language::En { "en/services/" } else { "services/" };
-    [&dom::root(), folder, service.id, "/"].concat()
-}
-
 /// Fetches a service's page; `then` gets its terms, or nothing where it could not be had.
 pub fn fetch(service: &'static Service, language: Language, then: impl Fn(Option<Book>) + 'static) {
     let Ok(request) = XmlHttpRequest::new() else { return then(None) };
-    if request.open("GET", &address(service, language)).is_err() {
+    if request.open("GET", &page_of(&dom::root(), service, language)).is_err() {
         return then(None);
     }
     request.set_response_type(XmlHttpRequestResponseType::Document);

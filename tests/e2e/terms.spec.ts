@@ -1,0 +1,174 @@
+// The restated terms: found, cited, followed, and readable without any script.
+import type { Page } from "@playwright/test";
+import { expect, test } from "./site";
+
+const services = ["directory", "cloud-exchange-m", "auth-outsource", "dns-platform", "managed-router"];
+
+async function look(page: Page, words: string) {
+  const field = page.getByRole("searchbox");
+  await field.fill(words);
+  await expect(page.locator(".found")).toBeVisible();
+  await expect(page.locator(".found-list > p[role=status]")).toHaveCount(0);
+}
+
+/** The links to the passages found, as service#passage. */
+async function found(page: Page): Promise<string[]> {
+  for (const more of await page.locator(".found [data-do=more]").all()) await more.click();
+  const links = await page.locator(".found a").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  return links.map((link) => {
+    const url = new URL(link);
+    return `${url.pathname.split("/").at(-2)}${url.hash}`;
+  });
+}
+
+for (const language of ["", "en/"]) {
+  const open = (page: Page, service = "dns-platform") => page.goto(`/some/folder/${language}services/${service}/#terms`);
+
+  test.describe(language === "" ? "in Japanese" : "in English", () => {
+    for (const [words, passages] of [
+      ["45日", ["managed-router#art-10-1"]],
+      ["４５日", ["managed-router#art-10-1"]],
+      ["30分", ["directory#annex-4-2", "cloud-exchange-m#annex-1-1-2"]],
+      ["notice", ["dns-platform#art-9", "directory#art-10"]],
+      ["減額", ["dns-platform#art-11", "directory#art-12-1"]],
+      ["45 days", ["managed-router#art-10-1"]],
+    ] as const) {
+      test(`"${words}" finds the right passages of every service`, async ({ page }) => {
+        await open(page);
+        await look(page, words);
+        const all = await found(page);
+        for (const passage of passages) expect(all).toContain(passage);
+      });
+    }
+
+    test("a number is not found inside a longer one", async ({ page }) => {
+      await open(page);
+      await look(page, "5日");
+      expect(await found(page)).not.toContain("managed-router#art-10-1");
+    });
+
+    test("hits on the page are counted and gone through by keyboard", async ({ page }) => {
+      await open(page);
+      await page.locator("#terms-title").waitFor();
+      await page.keyboard.press("/");
+      const field = page.getByRole("searchbox");
+      await expect(field).toBeFocused();
+      await look(page, "QPS");
+      const count = page.locator(".findbar .count");
+      await expect(count).toHaveText(/^0\/\d+$/);
+      const all = Number((await count.textContent())?.split("/")[1]);
+      expect(all).toBeGreaterThan(2);
+      await field.press("Enter");
+      await expect(count).toHaveText(`1/${all}`);
+      await field.press("Enter");
+      await expect(count).toHaveText(`2/${all}`);
+      await field.press("Shift+Enter");
+      await field.press("Shift+Enter");
+      await expect(count).toHaveText(`${all}/${all}`);
+      const marked = await page.evaluate(() => [...(CSS as any).highlights.keys()].filter((name) => (CSS as any).highlights.get(name).size));
+      expect(marked).toEqual(expect.arrayContaining(["hit", "here"]));
+      await field.press("Escape");
+      await expect(count).toBeEmpty();
+      await expect(field).toHaveValue("");
+    });
+
+    test("a hit on another page leads to its passage", async ({ page }) => {
+      await open(page);
+      await look(page, "45日");
+      await page.locator('.found a[href*="managed-router/#art-10-1"]').click();
+      await expect(page).toHaveURL(new RegExp(`/some/folder/${language}services/managed-router/#art-10-1$`));
+      await expect(page.locator("#art-10-1")).toBeInViewport();
+    });
+
+    test("citation and link of a passage are copied", async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await open(page);
+      await expect(page.getByRole("searchbox")).toBeVisible();
+      const passage = page.locator("#art-8-2");
+      await passage.locator("> .says").hover();
+      await passage.locator("[data-copy=cite]").click();
+      const copied = () => page.evaluate(() => navigator.clipboard.readText());
+      const cite =
+        language === ""
+          ? "IIJ DNSプラットフォームサービス 第8条第2項（2024-08-01 版）"
+          : "IIJ DNS Platform Service, Article 8(2) (edition of 2024-08-01)";
+      expect(await copied()).toBe(cite);
+      await expect(page.locator("#terms > [role=status]")).toContainText(cite);
+      await passage.locator("[data-copy=link]").click();
+      expect(await copied()).toBe(page.url().replace(/#.*/, "#art-8-2"));
+      // By keyboard: the passage's number, its marks, then the buttons.
+      await page.locator("#art-8-1 > .no").focus();
+      await expect(page.locator("#art-8-1 [data-copy=cite]")).toBeVisible();
+    });
+
+    test("a reference opens in place and leads on", async ({ page }) => {
+      await open(page);
+      await expect(page.getByRole("searchbox")).toBeVisible();
+      await page.locator("#art-8-1 .ref").first().click();
+      const preview = page.locator(".preview");
+      await expect(preview).toBeVisible();
+      await expect(preview).toBeFocused();
+      const words = await page.locator("#annex-1 .says").first().textContent();
+      await expect(preview.locator(".preview-body")).toContainText((words ?? "").slice(0, 12));
+      await page.keyboard.press("Escape");
+      await expect(preview).toBeHidden();
+      await page.locator("#art-8-1 .ref").first().click();
+      await preview.getByRole("link").last().click();
+      await expect(page).toHaveURL(/#annex-1$/);
+      await expect(preview).toBeHidden();
+      await expect(page.locator("#annex-1")).toBeInViewport();
+    });
+  });
+}
+
+test("a deep link shows its passage, also after reloading and in a folder", async ({ page }) => {
+  for (const place of ["/", "/some/folder/"]) {
+    await page.goto(`${place}services/managed-router/#annex-2-1`);
+    await expect(page.locator("#annex-2-1")).toBeInViewport();
+    await page.reload();
+    await expect(page.locator("#annex-2-1")).toBeInViewport();
+  }
+});
+
+test("beside the calculator a link within the terms leaves the address alone", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("/services/dns-platform/");
+  await expect(page.getByRole("searchbox")).toBeVisible();
+  const before = page.url();
+  await page.locator('.toc a[href="#annex-3"]').click();
+  await expect(page.locator("#annex-3")).toBeInViewport();
+  await expect(page.locator("#estimator")).toBeVisible();
+  expect(page.url()).toBe(before);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of ["", "en/"]) {
+    test(`all terms can be read ${language === "" ? "in Japanese" : "in English"}`, async ({ page }) => {
+      for (const service of services) {
+        await page.goto(`/some/folder/${language}services/${service}/`);
+        await expect(page.locator("#terms-title")).toBeVisible();
+        expect(await page.locator("#terms article:visible").count()).toBeGreaterThan(10);
+        expect(await page.locator("#terms .passage > .says:visible").count()).toBeGreaterThan(20);
+        await expect(page.locator("#terms .disclaimer")).toBeVisible();
+        await expect(page.locator(".skeleton")).toBeHidden();
+        const levels = await page.locator("h1, h2, h3").evaluateAll((all) => all.map((one) => Number(one.tagName[1])));
+        expect(levels[0]).toBe(1);
+        levels.slice(1).forEach((level, place) => expect(level - (levels[place] ?? 0)).toBeLessThan(2));
+        await page.locator(".language").click();
+        await expect(page).toHaveURL(new RegExp(`/some/folder/${language === "" ? "en/" : ""}services/${service}/$`));
+      }
+    });
+  }
+});
+
+test("printed, the terms stand alone with their edition", async ({ page }) => {
+  await page.goto("/services/directory/");
+  await expect(page.getByRole("searchbox")).toBeAttached();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#terms article").first()).toBeVisible();
+  await expect(page.locator(".edition")).toBeVisible();
+  await expect(page.locator(".findbar")).toBeHidden();
+  await expect(page.locator(".toc")).toBeHidden();
+});
