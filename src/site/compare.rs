@@ -1,12 +1,12 @@
 //! The services side by side.
 //!
 //! A [`Matrix`] is a table of facts with the clauses they stand in. Without script one can look at the differences only,
-//! and on a narrow page at one service after the other.
+//! where a cell that repeats another names that instead, and on a narrow page at one service after the other.
 
 use super::address::{Here, Route};
 use super::html::{Element, Html, a, el};
 use super::page::Content;
-use crate::terms::Clause;
+use crate::terms::{Clause, Language};
 
 /// What the services have in common and where they differ, in one language.
 #[derive(Clone, Debug, Default)]
@@ -57,8 +57,27 @@ impl Row {
     /// Whether all services answer in the same words.
     #[must_use]
     pub fn same(&self) -> bool {
-        let words = |cell: &Cell| -> Vec<String> { cell.facts.iter().map(|fact| fact.says.clone()).collect() };
-        self.cells.windows(2).all(|pair| matches!(pair, [one, next] if words(one) == words(next)))
+        self.cells.windows(2).all(|pair| matches!(pair, [one, next] if one.says_as(next)))
+    }
+
+    /// The place of the first cell before this one that says the same, where it says anything.
+    fn twin(&self, place: usize) -> Option<usize> {
+        let cell = self.cells.get(place).filter(|cell| !cell.facts.is_empty())?;
+        self.cells.iter().take(place).position(|before| before.says_as(cell))
+    }
+}
+
+impl Cell {
+    /// Whether it says the same as another, wherever that stands.
+    fn says_as(&self, other: &Self) -> bool {
+        self.facts.iter().map(|fact| &fact.says).eq(other.facts.iter().map(|fact| &fact.says))
+    }
+}
+
+fn as_with(here: Here, name: &str) -> String {
+    match here.language {
+        Language::Ja => format!("{name}と同じ"),
+        Language::En => format!("as with {name}"),
     }
 }
 
@@ -117,12 +136,15 @@ pub fn table(here: Here, matrix: &Matrix) -> Element {
         el("th").attr("scope", "col").with(link)
     });
     let rows = matrix.rows.iter().map(|row| {
-        let columns = row.cells.iter().zip(&matrix.columns);
+        let cells = row.cells.iter().zip(&matrix.columns).enumerate();
         el("tr")
             .id(row.id)
             .maybe("data-same", row.same().then_some("true"))
             .with(el("th").attr("scope", "row").with(row.asks.as_str()))
-            .all(columns.map(|(cell, column)| shown(here, column.service, cell)))
+            .all(cells.map(|(place, (cell, column))| {
+                let twin = row.twin(place).and_then(|twin| matrix.columns.get(twin));
+                shown(here, column.service, cell).maybe("data-as", twin.map(|twin| as_with(here, &twin.name)))
+            }))
     });
     el("div").class("compare").with([
         el("div").class("toolbar").with([

@@ -214,6 +214,18 @@ impl Finder {
         entries.collect()
     }
 
+    /// The same for a list: of an article's heading and a passage of the same address only the passage.
+    fn listed(&self, service: &Service) -> Vec<Found<'_>> {
+        let mut listed: Vec<Found<'_>> = Vec::new();
+        for found in self.found(service) {
+            if listed.last().is_some_and(|last| last.entry.id == found.entry.id) {
+                listed.pop();
+            }
+            listed.push(found);
+        }
+        listed
+    }
+
     /// Marks what was found on this page.
     fn mark(&mut self) {
         let mut hits = Vec::new();
@@ -343,7 +355,7 @@ impl Finder {
             .attr("enterkeyhint", "search")
             .attr("aria-label", name)
             .attr("aria-keyshortcuts", "/")
-            .attr("placeholder", say("条文を探す：45日 減額", "Search the terms: notice, 45日"));
+            .attr("placeholder", say("条文を探す", "Search the terms"));
         el("div")
             .attr("role", "search")
             .attr("class", "find")
@@ -373,7 +385,7 @@ impl Finder {
         let own = SERVICES.iter().copied().filter(|service| service.id == self.service.id);
         let others = SERVICES.iter().copied().filter(|service| service.id != self.service.id);
         for service in own.chain(others) {
-            let found = self.found(service);
+            let found = self.listed(service);
             all = all.saturating_add(found.len());
             if !found.is_empty() {
                 groups.push(self.group(service, &found));

@@ -158,12 +158,13 @@ impl Regimes {
             _ => card,
         };
         let card = card.all(self.asked(case, &answer));
-        let more = el("a").attr("href", [&page, "#", &case.link()].concat());
-        card.maybe((finding.status != Status::NoRule).then(|| {
-            el("p")
-                .class("more")
-                .with(more.text(self.say("このサービスでくわしく計算する", "Calculate this in detail")))
-        }))
+        let (place, more) = if finding.status == Status::NoRule {
+            ("terms".to_owned(), self.say("この規程の条文を読む", "Read its terms"))
+        } else {
+            (case.link(), self.say("このサービスでくわしく計算する", "Calculate this in detail"))
+        };
+        let more = el("a").attr("href", [&page, "#", &place].concat()).text(more);
+        card.with(el("p").class("more").with(more))
     }
 
     fn figure(&self, answer: &Answer, finding: &Finding) -> Element {
