@@ -56,15 +56,20 @@ impl Folded {
         &self.letters
     }
 
-    /// Everywhere a word of folded letters stands. A number is not found at the end of a longer one.
+    /// Everywhere a word of folded letters stands. A number is not found at the end of a longer one, nor
+    /// a number of minutes (30分) in a fraction (30分の1).
     pub fn places<'a>(&'a self, word: &'a [char]) -> impl Iterator<Item = Span> + 'a {
         let digit = |letter: Option<&char>| letter.is_some_and(char::is_ascii_digit);
         let number = digit(word.first());
         self.letters.windows(word.len().max(1)).enumerate().filter_map(move |(at, letters)| {
             let before = at.checked_sub(1).and_then(|before| self.letters.get(before));
-            let found = letters == word && !(number && digit(before));
+            let after = at.saturating_add(word.len());
+            let fraction = word.last() == Some(&'分')
+                && self.letters.get(after) == Some(&'ノ')
+                && digit(self.letters.get(after.saturating_add(1)));
+            let found = letters == word && !(number && (fraction || digit(before)));
             let first = self.spans.get(at).filter(|_| found)?;
-            let last = self.spans.get(at.saturating_add(word.len()).saturating_sub(1))?;
+            let last = self.spans.get(after.saturating_sub(1))?;
             Some(Span { from: first.from, to: last.to })
         })
     }
@@ -128,5 +133,6 @@ mod tests {
         let bus = Folded::of("バス");
         assert_eq!(text.places(bus.letters()).collect::<Vec<_>>(), [Span { from: 12, to: 15 }]);
         assert_eq!(text.places(&[]).count(), 0);
+        assert_eq!(Folded::of("月額の３０分の1、30分超").places(Folded::of("30分").letters()).count(), 1);
     }
 }
