@@ -9,7 +9,7 @@ for (const [language, started, fee, amounts] of [
     test.beforeEach(({ page }) => page.goto(`/some/folder/${language}compare/`));
 
     test("one outage is answered by every service", async ({ page }) => {
-      await page.getByLabel(language === "" ? /始まった|始まり|開始/ : /began|start/i).first().fill(started);
+      await page.locator('[id="answers.incidents[0].began"]').fill(started);
       await page.locator('[id="answers.incidents[0].restored"]').fill(language === "" ? "2時間35分" : "2 h 35 min");
       await page.locator('[id="answers.monthlyFee"]').fill(fee);
       for (const [service, amount] of Object.entries(amounts)) {
