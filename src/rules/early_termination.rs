@@ -89,6 +89,10 @@ impl Commitment {
         Some(month_end_period(self.from?, self.months?))
     }
 
+    fn is_connection(&self) -> bool {
+        self.kind == Kind::Connection
+    }
+
     fn is_early(&self) -> bool {
         self.ends_on.zip(self.ends()).is_some_and(|(on, ends)| on < ends)
     }
@@ -111,8 +115,13 @@ pub(crate) fn run(sheet: &mut Sheet<'_>) -> Outcome {
     }
     let ground = ground(sheet, &commitments);
     let base_ends = commitments.first().and_then(Commitment::ends);
+    if terms.whole_fee_open && commitments.iter().any(|commitment| commitment.is_early() && !commitment.is_connection())
+    {
+        whole_fee(sheet, false);
+    }
+    let mut whole = None;
     let lines: Vec<ChargeLine> =
-        commitments.iter().map(|commitment| line(sheet, terms, commitment, ground, base_ends)).collect();
+        commitments.iter().map(|commitment| line(sheet, terms, commitment, ground, base_ends, &mut whole)).collect();
     let amount = total(sheet, &lines);
     Outcome::Charge { amount: Amount { money: amount, low: amount, high: amount }, lines }
 }
@@ -248,6 +257,7 @@ fn line(
     commitment: &Commitment,
     ground: Ground,
     base_ends: Option<Day>,
+    whole: &mut Option<WholeFee>,
 ) -> ChargeLine {
     let ends = commitment.ends();
     let charge = match commitment.kind {
@@ -269,11 +279,15 @@ fn line(
     };
     sheet.rests_on(right);
     let figure = charge.map_or(commitment.clause, |charge| &charge.figure);
-    ask_fees(sheet, terms, commitment, figure);
+    if ends.is_some() && commitment.ends_on.is_some() {
+        // One reading or another may need it.
+        let (ask, row, answer) = commitment.fee;
+        sheet.ask(ask, row, figure, answer);
+    }
     match owed(sheet, terms, commitment, ground, base_ends) {
         Err(reason) => line.reason = Some(reason),
         Ok(Some((residual, from))) => {
-            let fee = charged_fee(sheet, terms, commitment, figure);
+            let fee = charged_fee(sheet, terms, commitment, figure, whole);
             line.monthly_fee = fee;
             line.residual = Some(residual);
             line.amount = residual_fee(sheet, figure, fee, residual, from);
@@ -345,7 +359,7 @@ fn owed(
         return Err(reason);
     }
     let mut first = if sheet.reads(Open::EffectDay) == 1 { on } else { on.plus(1) };
-    if commitment.kind == Kind::Connection
+    if commitment.is_connection()
         && let Some(base_ends) = base_ends
         && base_ends >= first
     {
@@ -402,17 +416,16 @@ fn cleared(
     Some(reason)
 }
 
-/// Asks for the fees that a charge would be computed from under one reading or another.
-fn ask_fees(sheet: &mut Sheet<'_>, terms: &'static CommitmentTerms, commitment: &Commitment, clause: &'static Clause) {
-    if commitment.ends().is_none() || commitment.ends_on.is_none() {
-        return;
-    }
-    let (ask, row, answer) = commitment.fee;
-    sheet.ask(ask, row, clause, answer);
-    if terms.whole_fee_open && commitment.is_early() && commitment.kind != Kind::Connection {
-        fees::basic(sheet, clause, false);
-        fees::all_options(sheet, clause, false);
-    }
+/// The monthly fees of the contract and of all its options, added up once for all lines.
+#[derive(Clone, Copy)]
+struct WholeFee {
+    basic: Yen,
+    options: Yen,
+}
+
+fn whole_fee(sheet: &mut Sheet<'_>, needed: bool) -> WholeFee {
+    let clause = &sheet.service.fees.monthly;
+    WholeFee { basic: fees::basic(sheet, clause, needed), options: fees::all_options(sheet, clause, needed) }
 }
 
 /// The monthly fee a charge is computed from.
@@ -421,14 +434,13 @@ fn charged_fee(
     terms: &'static CommitmentTerms,
     commitment: &Commitment,
     clause: &'static Clause,
+    whole: &mut Option<WholeFee>,
 ) -> Yen {
     let (ask, row, answer) = commitment.fee;
-    let whole = terms.whole_fee_open && commitment.kind != Kind::Connection && sheet.reads(Open::ChargeBase) == 1;
-    if !whole {
+    if !terms.whole_fee_open || commitment.is_connection() || sheet.reads(Open::ChargeBase) == 0 {
         return fees::fee(sheet, ask, row, clause, answer, true);
     }
-    let basic = fees::basic(sheet, clause, true);
-    let options = fees::all_options(sheet, clause, true);
+    let WholeFee { basic, options } = *whole.get_or_insert_with(|| whole_fee(sheet, true));
     let sum = basic.saturating_add(options);
     let says = text(
         "月額費用の全部：基本{}とオプション{}を足す",

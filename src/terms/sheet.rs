@@ -115,8 +115,16 @@ pub struct Record {
     pub assumed: Vec<Place>,
     /// Where the result rests.
     pub clauses: Vec<&'static Clause>,
-    /// How far down its rows each question was asked.
-    asked: Vec<(&'static Ask, Row)>,
+    /// For which rows each question was asked.
+    asked: Vec<Asked>,
+}
+
+/// The rows a question was asked for: all before `next`, and some beyond it, in order.
+#[derive(Debug)]
+struct Asked {
+    ask: &'static Ask,
+    next: usize,
+    beyond: Vec<usize>,
 }
 
 impl Record {
@@ -131,19 +139,24 @@ impl Record {
         }
     }
 
-    /// Whether a question comes for the first time. The rows of a list are asked from the first to the last.
+    /// Whether a question comes for the first time. The rows of a list are mostly asked from the first to the last.
     fn is_new(&mut self, ask: &'static Ask, row: Row) -> bool {
-        match self.asked.iter_mut().find(|(asked, _)| std::ptr::eq(*asked, ask)) {
-            Some((_, last)) if *last >= row => false,
-            Some((_, last)) => {
-                *last = row;
-                true
-            }
+        let row = row.unwrap_or(0);
+        let asked = match self.asked.iter().position(|asked| std::ptr::eq(asked.ask, ask)) {
+            Some(place) => self.asked.get_mut(place),
             None => {
-                self.asked.push((ask, row));
-                true
+                self.asked.push(Asked { ask, next: 0, beyond: Vec::new() });
+                self.asked.last_mut()
             }
+        };
+        let Some(asked) = asked.filter(|asked| asked.next <= row) else { return false };
+        let place = asked.beyond.binary_search(&row);
+        if asked.next == row {
+            asked.next = row.saturating_add(1);
+        } else if let Err(place) = place {
+            asked.beyond.insert(place, row);
         }
+        place.is_err()
     }
 }
 
@@ -359,9 +372,15 @@ impl<'a> Sheet<'a> {
     /// Notes that the result cannot be settled without an answer.
     pub fn needs(&mut self, ask: &'static Ask, row: Row) {
         let place = Place { ask, row };
-        if self.missing.last() != Some(&place) {
-            self.missing.push(place);
+        if self.missing.last() == Some(&place) {
+            return;
         }
+        // Many runs miss the same; told apart before it grows, the list stays as short as what is missing.
+        if self.missing.len() > 1_000 && self.missing.len() == self.missing.capacity() {
+            self.missing = self.take_missing();
+            self.missing.reserve(self.missing.len());
+        }
+        self.missing.push(place);
     }
 
     /// An answer without which the result cannot be settled.
