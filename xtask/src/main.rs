@@ -14,6 +14,7 @@ mod failure;
 mod headers;
 mod imports;
 mod lighthouse;
+mod mutants;
 mod options;
 mod peers;
 mod project;
@@ -52,6 +53,7 @@ cargo xtask <command>
   bench-peers           time the same two rules in other rule engines, in turns, and write the README's table and chart
   lighthouse            judge the pages by Lighthouse, over nginx, and write the README's table
   dependencies          judge licences, sources, duplicates and advisories; write the README's table
+  mutants [-- …]        break the engine in many small ways and see whether the tests notice
   screenshot            take the README's picture of the built page
   setup                 only get what the commands above need
   help                  this text
@@ -98,6 +100,7 @@ fn run(arguments: impl Iterator<Item = String>) -> Done {
         "bench-peers" => peers::run(),
         "lighthouse" => lighthouse::run(),
         "dependencies" => dependencies::run(),
+        "mutants" => mutants::run(&options),
         "sizes" => budget::write(),
         "reproducible" => reproducible::run(),
         "verify-dist" => verify::run(),
