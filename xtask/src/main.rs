@@ -5,12 +5,14 @@
 #![forbid(unsafe_code)]
 
 mod bench;
+mod browsers;
 mod budget;
 mod build;
 mod check;
 mod dependencies;
 mod dev;
 mod failure;
+mod fuzz;
 mod headers;
 mod imports;
 mod lighthouse;
@@ -53,7 +55,10 @@ cargo xtask <command>
   bench-peers           time the same two rules in other rule engines, in turns, and write the README's table and chart
   lighthouse            judge the pages by Lighthouse, over nginx, and write the README's table
   dependencies          judge licences, sources, duplicates and advisories; write the README's table
+  fuzz [request|link|csv|typed] [-- …]
+                        fuzz what comes from outside, led by coverage, half a minute each
   mutants [-- …]        break the engine in many small ways and see whether the tests notice
+  browsers              run the core journeys in Firefox and WebKit, and write the README's table
   screenshot            take the README's picture of the built page
   setup                 only get what the commands above need
   help                  this text
@@ -101,6 +106,8 @@ fn run(arguments: impl Iterator<Item = String>) -> Done {
         "lighthouse" => lighthouse::run(),
         "dependencies" => dependencies::run(),
         "mutants" => mutants::run(&options),
+        "fuzz" => fuzz::run(&options),
+        "browsers" => browsers::run(),
         "sizes" => budget::write(),
         "reproducible" => reproducible::run(),
         "verify-dist" => verify::run(),

@@ -53,12 +53,16 @@ pub fn crates() -> Done {
         return Ok(());
     }
     say("Fetching the crates that Cargo.lock names (a minute at most)");
-    let host = Run::new("rustc").arg("-vV").output()?;
-    let host = host.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or(WASM).to_owned();
-    let fetch = Run::cargo("fetch --target").arg(host).arg("--target").arg(WASM);
+    let fetch = Run::cargo("fetch --target").arg(host()?).arg("--target").arg(WASM);
     fetch.or(format!("The crates could not be fetched. {OFFLINE}")).run()?;
     // Fetching writes Cargo.lock where Cargo.toml has changed.
     Stamp::of("crates", &["Cargo.lock"], "")?.set()
+}
+
+/// The name of the target that this machine is.
+pub fn host() -> Done<String> {
+    let said = Run::new("rustc").arg("-vV").output()?;
+    Ok(said.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or(WASM).to_owned())
 }
 
 /// wasm-opt, esbuild and Playwright.
@@ -188,6 +192,22 @@ pub fn nginx() -> Done<PathBuf> {
     }
     const NEEDED: &str = "Judging dist/ on a real host needs nginx";
     debian("nginx-light libnginx-mod-http-brotli-static", NEEDED)?;
+    installed().ok_or_else(|| Failure::new(format!("{NEEDED}.")))
+}
+
+/// Firefox, WebKit's driver and small browser, and a screen for them that nobody sees.
+pub fn other_browsers() -> Done<[PathBuf; 4]> {
+    let installed = || {
+        let library = ["/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1", "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0"];
+        let mini = library.iter().map(|folder| Path::new(folder).join("MiniBrowser")).find(|file| file.is_file());
+        let firefox = find("firefox-esr").or_else(|| find("firefox"));
+        Some([firefox?, find("WebKitWebDriver")?, mini?, find("xvfb-run")?])
+    };
+    if let Some(found) = installed() {
+        return Ok(found);
+    }
+    const NEEDED: &str = "The journeys need Firefox, WebKit's driver and a screen";
+    debian("firefox-esr webkit2gtk-driver libwebkit2gtk-4.1-0 xvfb xauth", NEEDED)?;
     installed().ok_or_else(|| Failure::new(format!("{NEEDED}.")))
 }
 
