@@ -31,7 +31,7 @@ for (const language of ["", "en/"]) {
       ["30分", ["directory#annex-4-2", "cloud-exchange-m#annex-1-1-2"]],
       ["notice", ["dns-platform#art-9", "directory#art-10"]],
       ["減額", ["dns-platform#art-11", "directory#art-12-1"]],
-      ["45th day", ["managed-router#art-10-1"]],
+      ["45 days", ["managed-router#art-10-1"]],
     ] as const) {
       test(`"${words}" finds the right passages of every service`, async ({ page }) => {
         await open(page);

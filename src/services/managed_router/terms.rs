@@ -304,7 +304,7 @@ const ARTICLES: &[Article] = &[
                 END_CHARGE,
                 text(
                     "契約者が提供元所定の解約申込書で通知したときは、その到達日から45日を経過する日と、効力の生じる日として通知で指定した日とのうち、遅いほうの日に契約の解除の効力が生じる。",
-                    "Where the customer gives notice on the provider's cancellation form, cancellation takes effect on the later of the 45th day after the day the notice reached the provider and the day the notice names as the day of effect.",
+                    "Where the customer gives notice on the provider's cancellation form, cancellation takes effect on the later of the day on which 45 days from the notice's arrival elapse and the day the notice names as the day of effect.",
                 ),
             )
             .noted(text(
