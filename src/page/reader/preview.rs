@@ -65,7 +65,8 @@ fn open(card: &Element, link: &Element, target: &Element) -> Option<()> {
 
     let title = document.create_element("p").ok()?;
     let name = document.create_element("b").ok()?;
-    let words = heading.text_content().unwrap_or_default();
+    let name_alone = heading.query_selector(":scope > span").ok().flatten().filter(|_| cite.is_some());
+    let words = name_alone.unwrap_or(heading).text_content().unwrap_or_default();
     let called = cite.map_or_else(|| words.clone(), |cite| [&cite, " · ", &words].concat());
     card.set_attribute("aria-label", &called).ok()?;
     name.set_text_content(Some(&called));
