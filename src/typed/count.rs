@@ -1,9 +1,8 @@
 //! Typed whole numbers.
 
 use super::Misread;
-use super::numeral;
+use super::numeral::{self, ONE};
 use super::scan::Scan;
-use rust_decimal::prelude::ToPrimitive;
 
 /// The whole number a text names, up to the largest allowed.
 ///
@@ -36,7 +35,7 @@ pub fn parse(typed: &str, most: u32) -> Result<u32, Misread> {
     if number.decimals.is_some() || !scan.at_end() {
         return Err(Misread::NotACount);
     }
-    number.value.to_u32().filter(|count| *count <= most).ok_or(Misread::CountTooLarge)
+    u32::try_from(number.value / ONE).ok().filter(|count| *count <= most).ok_or(Misread::CountTooLarge)
 }
 
 const COUNTERS: [(&str, ()); 14] = [

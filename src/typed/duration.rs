@@ -1,8 +1,6 @@
 //! Typed lengths of time.
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
-
+use super::numeral::{Billionths, ONE};
 use super::scan::Scan;
 use super::{Misread, numeral};
 use crate::measure::Seconds;
@@ -73,7 +71,7 @@ pub(super) fn read(scan: &mut Scan<'_>) -> Result<Seconds, Misread> {
 }
 
 /// A number and its unit.
-fn measured(scan: &mut Scan<'_>) -> Result<(Decimal, Seconds), Misread> {
+fn measured(scan: &mut Scan<'_>) -> Result<(Billionths, Seconds), Misread> {
     let number = numeral::read(scan).map_err(|problem| match problem {
         Misread::AmountTooLarge => Misread::TooLong,
         Misread::TooManyDecimals => Misread::FractionOfSecond,
@@ -104,12 +102,12 @@ fn sixtieth(scan: &mut Scan<'_>) -> Result<Seconds, Misread> {
     Seconds::try_from(run.value).map_err(|_| Misread::NotADuration)
 }
 
-fn seconds(number: Decimal, unit: Seconds) -> Result<Seconds, Misread> {
-    let seconds = number.checked_mul(Decimal::from(unit)).ok_or(Misread::TooLong)?;
-    if !seconds.fract().is_zero() {
+fn seconds(number: Billionths, unit: Seconds) -> Result<Seconds, Misread> {
+    let seconds = number.checked_mul(unit.into()).ok_or(Misread::TooLong)?;
+    if seconds % ONE != 0 {
         return Err(Misread::FractionOfSecond);
     }
-    seconds.to_i64().ok_or(Misread::TooLong)
+    Seconds::try_from(seconds / ONE).map_err(|_| Misread::TooLong)
 }
 
 fn limited(length: Seconds) -> Result<Seconds, Misread> {

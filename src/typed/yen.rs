@@ -1,8 +1,6 @@
 //! Typed amounts of money.
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
-
+use super::numeral::{Billionths, ONE};
 use super::scan::Scan;
 use super::{Misread, numeral};
 
@@ -41,14 +39,14 @@ pub fn parse(typed: &str) -> Result<u64, Misread> {
     if !scan.at_end() {
         return Err(Misread::NotAnAmount);
     }
-    if !amount.fract().is_zero() {
+    if amount % ONE != 0 {
         return Err(Misread::FractionOfYen);
     }
-    amount.to_u64().filter(|yen| *yen <= MOST).ok_or(Misread::AmountTooLarge)
+    u64::try_from(amount / ONE).ok().filter(|yen| *yen <= MOST).ok_or(Misread::AmountTooLarge)
 }
 
 /// The sum of numbers with their units: 1億2千万, 30万5000, 3.5万.
-fn amount(scan: &mut Scan<'_>) -> Result<Decimal, Misread> {
+fn amount(scan: &mut Scan<'_>) -> Result<Billionths, Misread> {
     let mut total = Sum::default();
     // What stands before the next 億 or 万: 2千3百 of 2千3百万.
     let mut part = Sum::default();
@@ -56,7 +54,7 @@ fn amount(scan: &mut Scan<'_>) -> Result<Decimal, Misread> {
         let number = number(scan)?;
         scan.blanks();
         if let Some(unit) = scan.eat_any(&[("千", 1000), ("百", 100), ("十", 10)]) {
-            part.add(number.map_or(Decimal::ONE, |number| number.value), unit)?;
+            part.add(number.map_or(ONE, |number| number.value), unit)?;
         } else if let Some(number) = number {
             if number.decimals == Some(3) && !matches!(scan.peek(), Some('億' | '万')) {
                 // 300.000 is three hundred to some and three hundred thousand to others.
@@ -82,14 +80,14 @@ fn amount(scan: &mut Scan<'_>) -> Result<Decimal, Misread> {
 /// A sum of numbers with their units, the largest unit first, each number less than what the unit before it counts.
 #[derive(Default)]
 struct Sum {
-    value: Decimal,
+    value: Billionths,
     unit: Option<u32>,
 }
 
 impl Sum {
-    fn add(&mut self, number: Decimal, unit: u32) -> Result<(), Misread> {
-        let product = number.checked_mul(Decimal::from(unit)).ok_or(Misread::AmountTooLarge)?;
-        if self.unit.is_some_and(|before| product >= Decimal::from(before) || unit >= before) {
+    fn add(&mut self, number: Billionths, unit: u32) -> Result<(), Misread> {
+        let product = number.checked_mul(unit.into()).ok_or(Misread::AmountTooLarge)?;
+        if self.unit.is_some_and(|before| product >= Billionths::from(before).saturating_mul(ONE) || unit >= before) {
             return Err(Misread::NotAnAmount);
         }
         self.value = self.value.checked_add(product).ok_or(Misread::AmountTooLarge)?;
@@ -110,7 +108,8 @@ fn number(scan: &mut Scan<'_>) -> Result<Option<numeral::Numeral>, Misread> {
     let digit = ahead.next().and_then(|next| "〇一二三四五六七八九".chars().position(|digit| digit == next));
     Ok(digit.map(|digit| {
         *scan = ahead;
-        numeral::Numeral { value: Decimal::from(digit), decimals: None }
+        let value = i128::try_from(digit).unwrap_or(0).saturating_mul(ONE);
+        numeral::Numeral { value, decimals: None }
     }))
 }
 
