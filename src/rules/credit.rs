@@ -114,14 +114,14 @@ pub(crate) fn draft(sheet: &mut Sheet<'_>, terms: &'static CreditTerms) -> Vec<D
 /// Turns shares into money, adds them up month by month, and caps each month.
 pub(crate) fn settle(sheet: &mut Sheet<'_>, terms: &'static CreditTerms, drafts: &[Draft]) -> Outcome {
     let rounding_orders = if drafts.iter().any(|draft| draft.units > 1) { 3 } else { 2 };
-    let fees = if terms.uptime.is_some() || drafts.is_empty() {
-        Fees { basic: 0, by_scope: 0 }
+    let mut fees = if terms.uptime.is_some() || drafts.is_empty() {
+        Fees { basic: 0, by_scope: 0, of_a_month: [None; 2] }
     } else {
         Fees::ask(sheet, terms, drafts)
     };
     let mut months = Vec::new();
     for drafts in drafts.chunk_by(|a, b| a.month == b.month) {
-        months.push(month(sheet, terms, drafts, fees, rounding_orders));
+        months.push(month(sheet, terms, drafts, &mut fees, rounding_orders));
     }
     let total = months.iter().fold(Money::ZERO, |sum, month| sum.plus(month.amount));
     if months.len() > 1 {
@@ -136,7 +136,7 @@ fn month(
     sheet: &mut Sheet<'_>,
     terms: &'static CreditTerms,
     drafts: &[Draft],
-    fees: Fees,
+    fees: &mut Fees,
     rounding_orders: u8,
 ) -> CreditMonth {
     let bases = uptime::bases(sheet, terms, drafts);
@@ -144,7 +144,7 @@ fn month(
     for (index, draft) in drafts.iter().enumerate() {
         let (base, share) = match bases.get(index) {
             Some(base) => *base,
-            None => (outage_base(draft, fees), draft.share),
+            None => (outage_base(draft, *fees), draft.share),
         };
         lines.push(line(sheet, terms, &Draft { share, ..draft.clone() }, base, rounding_orders));
     }
@@ -173,6 +173,8 @@ fn month(
 struct Fees {
     basic: Yen,
     by_scope: Yen,
+    /// What caps a month that earns nothing, and one that earns: added up once for all of them.
+    of_a_month: [Option<Yen>; 2],
 }
 
 impl Fees {
@@ -183,7 +185,15 @@ impl Fees {
         Self {
             basic: fees::basic(sheet, &terms.fee, whole || earns(By::Tier)),
             by_scope: fees::by_scope(sheet, &terms.fee, whole),
+            of_a_month: [None; 2],
         }
+    }
+
+    /// The monthly fee by its reading, as the cap of a month.
+    fn of_a_month(&mut self, sheet: &mut Sheet<'_>, terms: &'static CreditTerms, earns: bool) -> Yen {
+        let [idle, earning] = &mut self.of_a_month;
+        let known = if earns { earning } else { idle };
+        *known.get_or_insert_with(|| fees::by_scope(sheet, &terms.fee, earns))
     }
 }
 
@@ -268,7 +278,7 @@ fn cap(
     sheet: &mut Sheet<'_>,
     terms: &'static CreditTerms,
     lines: &[CreditLine],
-    fees: Fees,
+    fees: &mut Fees,
     earns: bool,
 ) -> Option<CreditCap> {
     let meet = |by: By| lines.iter().any(|line| line.by == by.id() && !line.share.0.is_zero());
@@ -281,7 +291,7 @@ fn cap(
             if per_month == 0 {
                 return None;
             }
-            (fees::by_scope(sheet, &terms.fee, earns), clause)
+            (fees.of_a_month(sheet, terms, earns), clause)
         }
     };
     Some(CreditCap { yen, clause: Citation { clause, language: sheet.language() } })
