@@ -77,7 +77,7 @@ fn csv(bytes: &[u8]) {
         assert!(row.line > line, "rows come in order");
         line = row.line;
         assert!(text.contains(row.text) && !row.cells.is_empty());
-        let mut written = String::new();
+        let mut written = String::from(csv::BYTE_ORDER_MARK);
         csv::push_row(&mut written, row.cells.iter().map(AsRef::as_ref));
         let back: Vec<_> = csv::rows(&written, Separator::Comma).collect();
         // A row of blank cells is no row.
