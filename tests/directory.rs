@@ -173,7 +173,7 @@ fn leaving_early() {
     table::charge(SERVICE, "option fee = 80,000", "
         article           | has option   | option start | option ended || base              | option                | option E   | yen
         第2条             | wsus         | 2024-02-29   | 2024-12-31   || no-minimum-period | no-minimum-period     | –          | 0
-        別紙3             | support-ad   | 2024-02-29   | 2024-12-31   || no-minimum-period | 59 days = 160,000     | 2025-02-28 | 160,000
+        第7条第4項、別紙3 | support-ad   | 2024-02-29   | 2024-12-31   || no-minimum-period | 59 days = 160,000     | 2025-02-28 | 160,000
         別紙3             | support-wsus | 2024-02-29   | 2024-12-31   || no-minimum-period | 59 days = 160,000     | 2025-02-28 | 160,000
         別紙3             | support-ad   | 2024-02-29   | 2025-02-27   || no-minimum-period | 1 days = 2,857        | 2025-02-28 | 2,857
         第7条第3項        | support-ad   | 2024-02-29   | 2025-02-28   || no-minimum-period | period-over           | 2025-02-28 | 0
