@@ -119,9 +119,9 @@ const BEHIND: [(&str, &str, &[&str]); 13] = [
     ("directory", "early-termination", &["annex-2-2-2"]),
     ("cloud-exchange-m", "eligibility", &["art-4-2-1", "art-4-2-2"]),
     ("cloud-exchange-m", "credit", &["art-8-1", "art-8-1-1", "art-8-1-2", "annex-2-2-2"]),
-    ("cloud-exchange-m", "early-termination", &["annex-2-2-1", "annex-2-2-2"]),
+    ("cloud-exchange-m", "early-termination", &["annex-2-2-2"]),
     ("auth-outsource", "credit", &["annex-1-2-2"]),
-    ("auth-outsource", "early-termination", &["annex-1-2-1", "annex-1-2-2"]),
+    ("auth-outsource", "early-termination", &["annex-1-2-2"]),
     ("dns-platform", "eligibility", &["art-4-1-1", "art-4-1-2"]),
     ("dns-platform", "fees", &["annex-2-2-1"]),
     ("dns-platform", "credit", &["art-2", "annex-2-2-2", "annex-3-remark"]),
@@ -145,7 +145,10 @@ fn a_passage_is_marked_with_the_rules_that_cite_it() {
             };
             let mut cited = citing.get(&(service.id, id.to_owned())).cloned().unwrap_or_default();
             for (_, rule, _) in BEHIND.iter().filter(|behind| behind.0 == service.id && behind.2.contains(&id)) {
-                assert!(cited.insert(rule), "{} {id} is cited by {rule}: no longer only behind a citation", service.id);
+                if !cited.insert(rule) {
+                    wrong
+                        .push(format!("{} {id} is cited by {rule}: it no longer stands behind a citation", service.id));
+                }
             }
             if marked != cited {
                 wrong.push(format!("{} {id}: marked {marked:?}, cited by {cited:?}", service.id));
