@@ -12,16 +12,20 @@ pub mod device;
 pub mod entry;
 mod field;
 pub mod form;
+pub mod json;
 #[cfg(feature = "page")]
 mod keeping;
 pub mod path;
 mod picture;
+#[cfg(feature = "page")]
+mod qr;
 pub mod reader;
 pub mod result;
 #[cfg(feature = "page")]
 mod run;
 #[cfg(feature = "page")]
 pub mod screen;
+pub mod share;
 pub mod state;
 pub mod study;
 #[cfg(feature = "page")]

@@ -61,12 +61,12 @@ pub enum Device {
     CopyAnswer,
     /// Takes over a request from JSON.
     LoadRequest,
+    /// Draws the QR code of the link.
+    Code,
     /// Prints.
     Print,
     /// Keeps the cases on this device.
     Save,
-    /// Goes on with cases that were kept.
-    Resume(usize),
     /// Forgets cases that were kept.
     Forget(usize),
     /// Forgets everything.
@@ -90,9 +90,14 @@ impl State {
     /// Does what an act says, with the value of the element it was done to.
     pub fn act(&mut self, act: &Act, value: &str) -> After {
         let mut after = After::default();
+        if !matches!(act, Act::Rest) {
+            self.qr = None;
+            self.said = "";
+        }
         if !matches!(act, Act::Type(_) | Act::Rest) {
             after.step = true;
             self.typing = None;
+            self.lost.clear();
         }
         match act {
             Act::Type(at) => {

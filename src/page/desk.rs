@@ -3,27 +3,36 @@
 use super::answer::Answer;
 use super::form::Form;
 use super::result::Results;
+use super::share::Around;
 use super::state::State;
 use super::study::{Study, figure};
 use super::tree::{Element, el, of, words};
 use super::words::{day, pair, say, yen};
 use crate::contract::answer::{Finding, Outcome};
 
-/// The estimator. `before` are the last findings that stood, `announced` what is said to who cannot see it.
+/// The estimator. `before` are the last findings that stood, `announced` what is said to who cannot see it, `address`
+/// where it can be found again.
 #[must_use]
-pub fn view(state: &State, answer: &Answer, before: &[Finding], study: &Study, announced: &str) -> Element {
+pub fn view(
+    state: &State,
+    answer: &Answer,
+    before: &[Finding],
+    study: &Study,
+    announced: &str,
+    address: &str,
+) -> Element {
     let now = answer.assessment.as_ref().map_or(&[][..], |assessment| &assessment.findings);
-    let none = now.iter().all(|finding| finding.outcome.is_none() && finding.missing.is_empty());
+    let asked = !answer.questions().is_empty();
     let findings = if answer.stands() || before.is_empty() { now } else { before };
     let results = Results { state, answer, findings, study };
-    let form = (!none).then(|| Form { state, answer }.view());
+    let around = Around { state };
+    let form = asked.then(|| of("div", "asked").with(around.cases()).with(Form { state, answer }.view()));
     let shown = if answer.stands() || !before.is_empty() { results.view() } else { vec![waiting(state)] };
+    let answered = of("div", "answer").attr("id", "answer").attr("tabindex", "-1").all(shown);
+    let answered = answered.maybe(around.comparison()).with(around.keeping()).with(around.colophon(address));
     el("div")
-        .with(
-            of("div", "desk")
-                .maybe(form)
-                .with(of("div", "answer").attr("id", "answer").attr("tabindex", "-1").all(shown)),
-        )
+        .maybe(around.lost())
+        .with(of("div", "desk").maybe(form).with(answered))
         .with(of("p", "unseen").attr("role", "status").attr("id", "announced").text(announced.to_owned()))
 }
 

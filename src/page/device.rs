@@ -60,6 +60,13 @@ pub fn address(fragment: &str) -> String {
     [page, "#", fragment].concat()
 }
 
+/// The way from this page to the site's root.
+#[must_use]
+pub fn root() -> String {
+    let root = document().and_then(|document| document.document_element()?.get_attribute("data-root"));
+    root.unwrap_or_default()
+}
+
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
 }

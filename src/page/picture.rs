@@ -1,12 +1,333 @@
-//! Pictures of a result, each with its data as a table.
+//! Pictures of a result, each with its data as a table and a slider that reads it point by point.
+//!
+//! Everything is drawn in whole units of a small view box, so that its texts stay legible on a phone.
 
+use super::act::Act;
+use super::path;
 use super::result::Results;
-use super::tree::Element;
-use crate::contract::answer::Finding;
+use super::study::{Leaving, Lengths};
+use super::tree::{Element, On, Words, el, of, words};
+use super::words::{day, fill, name_of, say, yen};
+use crate::contract::Value;
+use crate::contract::answer::{Finding, Outcome};
+use crate::measure::moment::Seconds;
+use crate::measure::{Day, Money, Yen};
+use crate::rules::asks;
+use crate::terms::ask::Ask;
+use crate::terms::text;
+use crate::terms::words::Term;
+
+/// The view box, and the edges of the plot in it.
+const WIDTH: i64 = 360;
+const LEFT: i64 = 58;
+const RIGHT: i64 = 348;
+const TOP: i64 = 26;
+const BOTTOM: i64 = 166;
+const HEIGHT: i64 = 192;
+
+/// A curve to be drawn: its points from left to right.
+struct Curve {
+    /// What the slider is kept under, and the picture's name.
+    id: &'static str,
+    title: &'static str,
+    points: Vec<Point>,
+    here: Point,
+    free: Option<Point>,
+}
+
+#[derive(Clone)]
+struct Point {
+    /// From 0 at the left to [`SPAN`] at the right.
+    at: i64,
+    amount: Yen,
+    label: String,
+}
+
+const SPAN: i64 = 1_000;
 
 impl Results<'_> {
     /// The pictures of a finding.
-    pub(super) fn pictures(&self, _finding: &Finding) -> Option<Element> {
-        None
+    pub(super) fn pictures(&self, finding: &Finding) -> Option<Element> {
+        let figure = match finding.outcome.as_ref()? {
+            Outcome::Credit { .. } => self.curve(&self.by_length(self.study.lengths.as_ref()?)?),
+            Outcome::Charge { .. } => self.curve(&self.by_day(self.study.leaving.as_ref()?)?),
+            Outcome::End { .. } => self.timeline()?,
+            _ => return None,
+        };
+        Some(of("div", "block").key("picture").with(figure))
     }
+
+    fn word(&self, ja: &'static str, en: &'static str) -> &'static str {
+        say(self.state.language, ja, en)
+    }
+
+    fn by_length(&self, lengths: &Lengths) -> Option<Curve> {
+        let span = |length: Seconds| fill(self.state.language, text("{}", "{}"), &[Term::Span(length)]);
+        // Lengths a second apart, on either side of a threshold, stand at one place; the places stand evenly apart.
+        let mut places: Vec<Seconds> = Vec::new();
+        for (length, _) in &lengths.points {
+            if places.last().is_none_or(|last| length.saturating_sub(*last) > 1) {
+                places.push(*length);
+            }
+        }
+        let last = i64::try_from(places.len().saturating_sub(1)).ok().filter(|last| *last > 0)?;
+        let place = |length: Seconds| {
+            let at = places.iter().rposition(|place| *place <= length).unwrap_or(0);
+            i64::try_from(at).unwrap_or(0).saturating_mul(SPAN).checked_div(last).unwrap_or(0)
+        };
+        let point =
+            |(length, amount): (Seconds, Money)| Point { at: place(length), amount: amount.yen, label: span(length) };
+        Some(Curve {
+            id: "length",
+            title: self.word("長さと減額", "Length and credit"),
+            points: lengths.points.iter().copied().map(point).collect(),
+            here: point((lengths.here, lengths.amount)),
+            free: None,
+        })
+    }
+
+    fn by_day(&self, leaving: &Leaving) -> Option<Curve> {
+        let (first, _) = leaving.points.first()?;
+        let (last, _) = leaving.points.last()?;
+        let span = first.days_until(*last).max(1);
+        let point = |(on, amount): (Day, Money)| Point {
+            at: first.days_until(on).saturating_mul(SPAN).checked_div(span).unwrap_or(0).clamp(0, SPAN),
+            amount: amount.yen,
+            label: day(self.state.language, on),
+        };
+        Some(Curve {
+            id: "leaving",
+            title: self.word("終わる日と支払い", "Last day and charge"),
+            points: leaving.points.iter().copied().map(point).collect(),
+            here: point((leaving.here, leaving.amount)),
+            free: leaving.free.map(|free| point((free, Money::ZERO))),
+        })
+    }
+
+    fn curve(&self, curve: &Curve) -> Element {
+        let most = curve.points.iter().map(|point| point.amount).max().unwrap_or(0).max(1);
+        let x = |point: &Point| LEFT.saturating_add(point.at.saturating_mul(RIGHT - LEFT) / SPAN);
+        let y = |amount: Yen| BOTTOM.saturating_sub(amount.saturating_mul(BOTTOM - TOP).checked_div(most).unwrap_or(0));
+        let mut svg = of("svg", "plot")
+            .attr("viewBox", ["0 0 ", &WIDTH.to_string(), " ", &HEIGHT.to_string()].concat())
+            .attr("role", "img")
+            .attr("aria-label", self.summary(curve));
+        for part in 0..=2 {
+            let amount = most.saturating_mul(part) / 2;
+            svg = svg.with(line("grid", (LEFT, y(amount)), (RIGHT, y(amount))));
+            svg = svg.with(label("", (LEFT - 6, y(amount) + 4), "end", self.short(amount)));
+        }
+        let mut drawn = String::new();
+        for point in &curve.points {
+            drawn.push_str(if drawn.is_empty() { "M" } else { "L" });
+            drawn.push_str(&[x(point).to_string(), " ".to_owned(), y(point.amount).to_string()].concat());
+        }
+        svg = svg.with(of("path", "curve").attr("d", drawn));
+        let mut free_from = LEFT - 30;
+        for point in &curve.points {
+            if x(point) >= free_from && curve.id == "length" {
+                let anchor = if x(point) > RIGHT - 20 { "end" } else { "middle" };
+                svg = svg.with(label("", (x(point), BOTTOM + 18), anchor, point.label.clone()));
+                free_from = x(point).saturating_add(62);
+            }
+        }
+        if curve.id == "leaving" {
+            for (point, anchor) in [(curve.points.first(), "start"), (curve.points.last(), "end")] {
+                svg = svg.maybe(point.map(|point| label("", (x(point), BOTTOM + 18), anchor, point.label.clone())));
+            }
+        }
+        let here = x(&curve.here);
+        let anchor = if here > WIDTH / 2 { "end" } else { "start" };
+        svg = svg.with(line("now", (here, TOP - 8), (here, BOTTOM)));
+        svg = svg.with(dot("dot", here, y(curve.here.amount)));
+        let says = [self.word("今回 ", "Now: "), &curve.here.label].concat();
+        svg = svg.with(label("label", (here, TOP - 12), anchor, says));
+        if let Some(free) = &curve.free {
+            svg = svg.with(dot("free", x(free), y(0)));
+        }
+        let free = curve.free.as_ref().map(|free| {
+            words(
+                "figcaption",
+                [self.word("支払いがなくなる最初の日：", "First day that costs nothing: "), &free.label].concat(),
+            )
+        });
+        of("figure", "chart")
+            .attr("data-chart", curve.id)
+            .with(words("h3", curve.title))
+            .with(svg)
+            .maybe(free)
+            .with(self.slider(curve))
+            .with(self.table(curve))
+    }
+
+    fn summary(&self, curve: &Curve) -> String {
+        [
+            curve.title,
+            self.word("。今回は", ". Now: "),
+            &curve.here.label,
+            " ",
+            &yen(self.state.language, curve.here.amount),
+        ]
+        .concat()
+    }
+
+    /// An amount in few letters: 9.8万 or 98k.
+    fn short(&self, amount: Yen) -> String {
+        let (unit, name) = match self.state.language {
+            crate::terms::Language::Ja => (10_000, "万"),
+            crate::terms::Language::En => (1_000, "k"),
+        };
+        if amount < unit {
+            return amount.to_string();
+        }
+        let tenths = amount.saturating_mul(10) / unit;
+        let mut short = (tenths / 10).to_string();
+        if tenths < 100 && tenths % 10 != 0 {
+            short.push('.');
+            short.push_str(&(tenths % 10).to_string());
+        }
+        short + name
+    }
+
+    /// Reads the curve point by point, with a finger or the arrow keys.
+    fn slider(&self, curve: &Curve) -> Element {
+        let last = curve.points.len().saturating_sub(1);
+        let drafted = self.state.draft(curve.id).parse::<usize>().ok();
+        let here = curve.points.iter().position(|point| point.label == curve.here.label).unwrap_or(0);
+        let at = drafted.unwrap_or(here).min(last);
+        let said = curve
+            .points
+            .get(at)
+            .map(|point| [&point.label, self.word("なら ", ": "), &yen(self.state.language, point.amount)].concat());
+        let said = said.unwrap_or_default();
+        let input = el("input")
+            .attr("type", "range")
+            .attr("min", "0")
+            .attr("max", last.to_string())
+            .attr("value", at.to_string())
+            .attr("aria-label", self.word("グラフを読む", "Read the chart"))
+            .attr("aria-valuetext", said.clone())
+            .on(On::Input, Act::Draft(curve.id));
+        of("p", "reader no-print").with(input).with(words("output", said))
+    }
+
+    fn table(&self, curve: &Curve) -> Element {
+        let mut body = el("tbody");
+        for point in &curve.points {
+            let mut row = el("tr").with(el("th").attr("scope", "row").text(point.label.clone()));
+            if point.label == curve.here.label {
+                row = row.class("here");
+            }
+            body = body.with(row.with(of("td", "yen").text(yen(self.state.language, point.amount))));
+        }
+        of("details", "data")
+            .with(words("summary", self.word("表で見る", "As a table")))
+            .with(of("table", "listing").with(body))
+    }
+
+    /// Days and periods one below the other, on one scale.
+    fn timeline(&self) -> Option<Element> {
+        let mut marks: Vec<(Day, Option<Day>, String)> = Vec::new();
+        let given = |ask: &'static Ask| {
+            let day = path::get(&self.answer.request, ask.path).and_then(Value::as_text).and_then(Day::parse)?;
+            Some((day, None, ask.label.in_language(self.state.language).to_owned()))
+        };
+        marks.push((self.state.today, None, self.word("今日", "Today").to_owned()));
+        let asked = [&asks::STARTED_ON, &asks::NOTICE_ARRIVED_ON, &asks::REQUESTED_FOR, &asks::WANTED_END];
+        marks.extend(asked.into_iter().filter_map(given));
+        for finding in self.findings {
+            match &finding.outcome {
+                Some(Outcome::End { ends_on, return_by, latest_notice, options }) => {
+                    let named = [
+                        (*ends_on, self.word("終わる日", "Last day")),
+                        (*latest_notice, self.word("通知が届く期限", "Notice must arrive")),
+                        (*return_by, self.word("機器を返す期限", "Equipment back")),
+                    ];
+                    marks.extend(named.into_iter().filter_map(|(day, name)| Some((day?, None, name.to_owned()))));
+                    for option in options.iter().filter(|option| option.ends_on != *ends_on) {
+                        let name = name_of(self.state.service, option.option).in_language(self.state.language);
+                        marks.extend(option.ends_on.map(|end| (end, None, name.to_owned())));
+                    }
+                }
+                Some(Outcome::Charge { lines, .. }) => {
+                    for line in lines {
+                        let name = name_of(self.state.service, &line.what).in_language(self.state.language);
+                        let name = [name, self.word("の最低利用期間", ": minimum period")].concat();
+                        marks.extend(line.from.zip(line.ends).map(|(from, ends)| (from, Some(ends), name)));
+                    }
+                }
+                _ => {}
+            }
+        }
+        marks.sort_unstable();
+        marks.dedup();
+        let first = marks.first()?.0;
+        let last = marks.iter().map(|(from, to, _)| to.unwrap_or(*from)).max()?;
+        (marks.len() > 2).then(|| self.drawn_timeline(&marks, first, last))
+    }
+
+    fn drawn_timeline(&self, marks: &[(Day, Option<Day>, String)], first: Day, last: Day) -> Element {
+        const ROW: i64 = 38;
+        let rows = i64::try_from(marks.len()).unwrap_or(0);
+        let height = rows.saturating_mul(ROW).saturating_add(8);
+        let span = first.days_until(last).max(1);
+        let x = |day: Day| {
+            10_i64.saturating_add(first.days_until(day).saturating_mul(WIDTH - 20).checked_div(span).unwrap_or(0))
+        };
+        let mut svg = of("svg", "plot")
+            .attr("viewBox", ["0 0 ", &WIDTH.to_string(), " ", &height.to_string()].concat())
+            .attr("aria-hidden", "true");
+        let mut list = Vec::new();
+        let mut top: i64 = 0;
+        for (from, to, name) in marks {
+            let (baseline, middle) = (top.saturating_add(14), top.saturating_add(26));
+            svg = svg.with(line("grid", (10, middle), (WIDTH - 10, middle)));
+            let mut says = day(self.state.language, *from);
+            if let Some(to) = to {
+                svg = svg.with(
+                    of("rect", "bar")
+                        .attr("x", x(*from).to_string())
+                        .attr("y", middle.saturating_sub(4).to_string())
+                        .attr("width", x(*to).saturating_sub(x(*from)).max(3).to_string())
+                        .attr("height", "8")
+                        .attr("rx", "4"),
+                );
+                says = [&says, self.word("〜", " – "), &day(self.state.language, *to)].concat();
+            } else {
+                svg = svg.with(dot(if *from == self.state.today { "free" } else { "dot" }, x(*from), middle));
+            }
+            let (at, anchor) = match x(*from) {
+                left if left < WIDTH / 2 => (left.saturating_sub(5), "start"),
+                _ => (x(to.unwrap_or(*from)).saturating_add(5), "end"),
+            };
+            svg = svg.with(label("", (at, baseline), anchor, name.clone()));
+            list.push(
+                el("li").with(words("time", says).attr("datetime", from.to_string())).with(words("span", name.clone())),
+            );
+            top = top.saturating_add(ROW);
+        }
+        of("figure", "chart")
+            .attr("data-chart", "timeline")
+            .with(words("h3", self.word("日付を並べる", "The days in order")))
+            .with(svg)
+            .with(
+                of("details", "data")
+                    .with(words("summary", self.word("表で見る", "As a table")))
+                    .with(of("ul", "dates").all(list)),
+            )
+    }
+}
+
+fn line(class: &'static str, from: (i64, i64), to: (i64, i64)) -> Element {
+    let d =
+        ["M", &from.0.to_string(), " ", &from.1.to_string(), "L", &to.0.to_string(), " ", &to.1.to_string()].concat();
+    of("path", class).attr("d", d)
+}
+
+fn dot(class: &'static str, x: i64, y: i64) -> Element {
+    of("circle", class).attr("cx", x.to_string()).attr("cy", y.to_string()).attr("r", "5")
+}
+
+fn label(class: &'static str, at: (i64, i64), anchor: &'static str, says: impl Into<Words>) -> Element {
+    of("text", class).attr("x", at.0.to_string()).attr("y", at.1.to_string()).attr("text-anchor", anchor).text(says)
 }

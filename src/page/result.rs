@@ -81,7 +81,7 @@ impl Results<'_> {
             (None, _) | (Some(Outcome::Eligibility { .. }), Status::Incomplete) => hero
                 .with(self.headline(self.say("あと少し教えてください", "A little more is needed").into()))
                 .with(self.missing(finding)),
-            (Some(outcome), _) => self.outcome(hero, finding, outcome),
+            (Some(outcome), _) => self.outcome(hero, outcome),
         };
         hero.maybe(self.status(finding))
     }
@@ -133,7 +133,7 @@ impl Results<'_> {
         Some(el("p").key("status").with(status).maybe(estimate))
     }
 
-    fn outcome(&self, hero: Element, finding: &Finding, outcome: &Outcome) -> Element {
+    fn outcome(&self, hero: Element, outcome: &Outcome) -> Element {
         match outcome {
             Outcome::Credit { amount, claim_by, months } => {
                 let hero = self.money(hero, amount);

@@ -38,6 +38,7 @@ fn begin(place: &Element) -> Option<State> {
     let english = place.get_attribute("data-language").is_some_and(|tag| tag == "en");
     let language = if english { Language::En } else { Language::Ja };
     let mut state = State::new(service, language, device::today());
+    state.saved = super::keeping::saved();
     arrive(&mut state);
     Some(state)
 }
@@ -98,7 +99,11 @@ impl Desk {
             state.with(|state| {
                 answer.with(|answer| {
                     before.with(|before| {
-                        study.with(|study| announced.with(|said| desk::view(state, answer, before, study, said)))
+                        study.with(|study| {
+                            announced.with(|said| {
+                                desk::view(state, answer, before, study, said, &device::address(&state.link()))
+                            })
+                        })
                     })
                 })
             })
@@ -132,7 +137,7 @@ impl Desk {
 
     fn act(self, act: &Act, value: &str) {
         if let Act::Device(device) = act {
-            super::keeping::act(*device, self.state, self.answer, self.announced);
+            super::keeping::act(*device, self.state, self.answer);
             return;
         }
         let mut after = super::act::After::default();

@@ -54,6 +54,12 @@ pub struct State {
     pub drafts: Vec<(&'static str, String)>,
     /// What of the page's link could not be read, by path.
     pub lost: Vec<(String, Text)>,
+    /// What this device keeps: a name and an address for each.
+    pub saved: Vec<(String, String)>,
+    /// The QR code of the link, where it was asked for: its side and its path.
+    pub qr: Option<(i32, String)>,
+    /// What was done last, in words.
+    pub said: &'static str,
 }
 
 /// One case: answers as typed, and how the open points are read.
@@ -101,6 +107,9 @@ impl State {
             share_fees: false,
             drafts: Vec::new(),
             lost: Vec::new(),
+            saved: Vec::new(),
+            qr: None,
+            said: "",
         }
     }
 
