@@ -30,12 +30,15 @@ pub mod state;
 pub mod study;
 #[cfg(feature = "page")]
 mod terms;
+#[cfg(feature = "page")]
+mod tools;
 pub mod tree;
 pub mod words;
 
 /// Starts the page's program.
 #[cfg(feature = "page")]
 pub fn start() {
+    tools::start();
     run::start();
     reader::start();
 }

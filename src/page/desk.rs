@@ -32,7 +32,8 @@ pub fn view(
     let answered = answered.maybe(around.comparison()).with(around.keeping()).with(around.colophon(address));
     el("div")
         .maybe(around.lost())
-        .with(of("div", "desk").maybe(form).with(answered))
+        .with(of("div", if asked { "desk" } else { "desk alone" }).maybe(form).with(answered))
+        .maybe(results.peek().filter(|_| asked))
         .with(of("p", "unseen").attr("role", "status").attr("id", "announced").text(announced.to_owned()))
 }
 

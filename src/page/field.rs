@@ -18,6 +18,8 @@ pub(super) struct Field<'a> {
     pub label: Words,
     pub help: &'static str,
     pub kind: Kind,
+    /// What is assumed where nothing is typed.
+    pub assumed: &'static str,
 }
 
 impl Field<'_> {
@@ -86,7 +88,7 @@ impl Field<'_> {
         };
         let (class, mode, example, unit) = match self.kind {
             Kind::Yen => ("yen", "text", "", self.say("円", "yen")),
-            Kind::Count => ("count", "numeric", "", ""),
+            Kind::Count => ("count", "numeric", self.assumed, ""),
             Kind::Percent => ("count", "decimal", "99.97", "%"),
             Kind::Day => ("", "text", self.say("2025/1/31", "2025-01-31"), ""),
             Kind::Month => ("", "text", self.say("2025/1", "2025-01"), ""),
@@ -172,7 +174,7 @@ impl Field<'_> {
     pub fn ends(&self, kind: Kind) -> Vec<Element> {
         let end = |key: &str, label: &'static str| {
             let at = path::field(&self.at, key);
-            Field { form: self.form, at, label: label.into(), help: "", kind }.text()
+            Field { form: self.form, at, label: label.into(), help: "", kind, assumed: "" }.text()
         };
         vec![end("from", self.say("はじめ", "From")), end("to", self.say("おわり", "To"))]
     }
@@ -200,7 +202,7 @@ impl Field<'_> {
         for row in 0..rows {
             let at = path::row(&self.at, row);
             let label: Words = (row.saturating_add(1)).to_string().into();
-            let field = Field { form: self.form, at: at.clone(), label, help: "", kind: Kind::Day };
+            let field = Field { form: self.form, at: at.clone(), label, help: "", kind: Kind::Day, assumed: "" };
             let inner =
                 if self.kind == Kind::Windows { of("div", "pair").all(field.ends(Kind::Moment)) } else { field.text() };
             let delete = self.form.tool(

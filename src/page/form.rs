@@ -9,7 +9,7 @@ use super::tree::{Element, On, Words, el, of, words};
 use super::words::{pair, say};
 use crate::contract::answer::Question;
 use crate::rules::asks;
-use crate::terms::ask::Kind;
+use crate::terms::ask::{Default, Kind};
 
 /// A form: what was entered, and what the engine asks.
 pub struct Form<'a> {
@@ -116,7 +116,7 @@ impl Form<'_> {
     /// Whether a question stands open rather than behind a button.
     fn shows(&self, question: &Question, at: &str) -> bool {
         let given = || self.state.case().and_then(|case| path::get(&case.typed, at));
-        let asked = question.at.ask.default.is_none()
+        let asked = (question.at.ask.default.is_none() || question.kind() == Kind::Count)
             && !matches!(
                 question.kind(),
                 Kind::Day | Kind::Moment | Kind::MomentOrNever | Kind::Period | Kind::Days | Kind::Windows

@@ -10,7 +10,7 @@ use super::tree::{Element, On, Words, el, of, words};
 use super::words::{day, fill, name_of, say, yen};
 use crate::contract::Value;
 use crate::contract::answer::{Finding, Outcome};
-use crate::measure::moment::Seconds;
+use crate::measure::moment::{MINUTE, Seconds};
 use crate::measure::{Day, Money, Yen};
 use crate::rules::asks;
 use crate::terms::ask::Ask;
@@ -41,6 +41,8 @@ struct Point {
     at: i64,
     amount: Yen,
     label: String,
+    /// Whether its label may stand at the axis.
+    round: bool,
 }
 
 const SPAN: i64 = 1_000;
@@ -64,15 +66,18 @@ impl Results<'_> {
     fn by_length(&self, lengths: &Lengths) -> Option<Curve> {
         let span = |length: Seconds| fill(self.state.language, text("{}", "{}"), &[Term::Span(length)]);
         // Lengths a second apart, on either side of a threshold, stand at one place; the places stand evenly apart.
-        let mut places: Vec<Seconds> = Vec::new();
+        let mut places: Vec<Vec<Seconds>> = Vec::new();
         for (length, _) in &lengths.points {
-            if places.last().is_none_or(|last| length.saturating_sub(*last) > 1) {
-                places.push(*length);
+            match places.last_mut() {
+                Some(place) if place.last().is_some_and(|last| length.saturating_sub(*last) <= 1) => {
+                    place.push(*length)
+                }
+                _ => places.push(vec![*length]),
             }
         }
         let last = i64::try_from(places.len().saturating_sub(1)).ok().filter(|last| *last > 0)?;
         let place = |length: Seconds| {
-            let at = places.iter().rposition(|place| *place <= length).unwrap_or(0);
+            let at = places.iter().position(|place| place.contains(&length)).unwrap_or(0);
             i64::try_from(at).unwrap_or(0).saturating_mul(SPAN).checked_div(last).unwrap_or(0)
         };
         let point =
@@ -94,6 +99,7 @@ impl Results<'_> {
             at: first.days_until(on).saturating_mul(SPAN).checked_div(span).unwrap_or(0).clamp(0, SPAN),
             amount: amount.yen,
             label: day(self.state.language, on),
+            round: false,
         };
         Some(Curve {
             id: "leaving",
@@ -125,7 +131,7 @@ impl Results<'_> {
         svg = svg.with(of("path", "curve").attr("d", drawn));
         let mut free_from = LEFT - 30;
         for point in &curve.points {
-            if x(point) >= free_from && curve.id == "length" {
+            if x(point) >= free_from && point.round {
                 let anchor = if x(point) > RIGHT - 20 { "end" } else { "middle" };
                 svg = svg.with(label("", (x(point), BOTTOM + 18), anchor, point.label.clone()));
                 free_from = x(point).saturating_add(62);

@@ -72,12 +72,31 @@ impl Results<'_> {
         }
     }
 
+    /// The figure again, at the foot of a phone's screen, leading to the result.
+    #[must_use]
+    pub fn peek(&self) -> Option<Element> {
+        let finding =
+            self.findings.iter().filter(|_| self.answer.stands()).find(|finding| finding.outcome.is_some())?;
+        let value = match finding.outcome.as_ref()? {
+            Outcome::End { ends_on, latest_notice, .. } => day(self.language(), (*ends_on).or(*latest_notice)?),
+            outcome => yen(self.language(), figure(outcome)?.yen),
+        };
+        let link = of("a", "peek no-print").attr("href", "#answer").on(On::Click, Act::Go("answer".to_owned()));
+        Some(
+            link.with(words("small", finding.title))
+                .with(words("b", value))
+                .with(words("span", self.say("結果へ", "Result"))),
+        )
+    }
+
     /// The figure, and what must be said with it.
     fn hero(&self, finding: &Finding) -> Element {
         let mut hero = of("div", "hero-answer");
         hero = hero.with(of("h2", "kind").text(finding.title));
         hero = match (&finding.outcome, finding.status) {
-            (None, Status::NoRule) => hero.with(self.headline(self.no_rule(finding.rule).into())),
+            (None, Status::NoRule) => hero
+                .with(self.headline(self.say("定めはありません", "No such rule").into()))
+                .with(self.zero(self.no_rule(finding.rule))),
             (None, _) | (Some(Outcome::Eligibility { .. }), Status::Incomplete) => hero
                 .with(self.headline(self.say("あと少し教えてください", "A little more is needed").into()))
                 .with(self.missing(finding)),
@@ -356,7 +375,8 @@ impl Results<'_> {
                 .with(of("span", "value").text(step.value.clone()))
                 .with(how)
         };
-        (!finding.steps.is_empty()).then(|| {
+        let done = finding.outcome.is_some() && !finding.steps.is_empty();
+        done.then(|| {
             of("div", "block")
                 .key("why")
                 .with(words("h3", self.say("なぜ", "Why")))
