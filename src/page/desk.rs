@@ -8,27 +8,32 @@ use super::state::State;
 use super::study::{Study, figure};
 use super::tree::{Element, el, of, words};
 use super::words::{day, pair, say, yen};
-use crate::contract::answer::{Finding, Outcome};
+use crate::contract::answer::Outcome;
 
-/// The estimator. `before` are the last findings that stood, `announced` what is said to who cannot see it, `address`
-/// where it can be found again.
+/// What is shown: what was entered, what the engine says of it, its last answer that stood, and what was found out besides.
+pub struct Shown<'a> {
+    /// What was entered.
+    pub state: &'a State,
+    /// The engine's answer.
+    pub answer: &'a Answer,
+    /// The last answer that stood.
+    pub before: Option<&'a Answer>,
+    /// What else was found out.
+    pub study: &'a Study,
+}
+
+/// The estimator. `announced` is what is said to who cannot see it, `address` where all of it can be found again.
 #[must_use]
-pub fn view(
-    state: &State,
-    answer: &Answer,
-    before: &[Finding],
-    study: &Study,
-    announced: &str,
-    address: &str,
-) -> Element {
-    let now = answer.assessment.as_ref().map_or(&[][..], |assessment| &assessment.findings);
+pub fn view(shown: &Shown<'_>, announced: &str, address: &str) -> Element {
+    let Shown { state, answer, before, study } = *shown;
+    let standing = if answer.stands() { Some(answer) } else { before };
     let asked = !answer.questions().is_empty();
-    let findings = if answer.stands() || before.is_empty() { now } else { before };
+    let findings = standing.and_then(|answer| answer.assessment.as_ref()).map_or(&[][..], |one| &one.findings);
     let results = Results { state, answer, findings, study };
     let around = Around { state };
     let form = asked.then(|| of("div", "asked").with(around.cases()).with(Form { state, answer }.view()));
-    let shown = if answer.stands() || !before.is_empty() { results.view() } else { vec![waiting(state)] };
-    let answered = of("div", "answer").attr("id", "answer").attr("tabindex", "-1").all(shown);
+    let cards = if standing.is_some() { results.view() } else { vec![waiting(state)] };
+    let answered = of("div", "answer").attr("id", "answer").attr("tabindex", "-1").all(cards);
     let answered = answered.maybe(around.comparison()).with(around.keeping()).with(around.colophon(address));
     el("div")
         .maybe(around.lost())
@@ -39,11 +44,8 @@ pub fn view(
 
 /// Before anything could be worked out.
 fn waiting(state: &State) -> Element {
-    let says = say(
-        state.language,
-        "左の項目に答えると、ここに結果が出ます。",
-        "Fill in the form, and the result appears here.",
-    );
+    let says =
+        say(state.language, "項目に答えると、ここに結果が出ます。", "Fill in the form, and the result appears here.");
     of("section", "result").key("waiting").with(of("div", "hero-answer").with(words("p", says)))
 }
 

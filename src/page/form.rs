@@ -33,6 +33,7 @@ impl Form<'_> {
             .attr("aria-label", self.say("あなたの状況", "Your case"))
             .attr("novalidate", "")
             .attr("autocomplete", "off")
+            .with(of("h2", "unseen").text(self.say("あなたの状況", "Your case")))
             .maybe(self.errors());
         form = form.all(self.group(&standing));
         form
@@ -130,7 +131,11 @@ impl Form<'_> {
 
     /// The button that shows a question: with what is assumed, or as something to add.
     fn folded(&self, question: &Question, at: String) -> Element {
-        let button = el("button").attr("type", "button").key(at.clone()).on(On::Click, Act::Open(at));
+        let button = el("button")
+            .attr("type", "button")
+            .attr("data-opens", at.clone())
+            .key(at.clone())
+            .on(On::Click, Act::Open(at));
         match assumption(question, self.state.language) {
             Some(assumed) => button.text(pair(self.state.language, question.label(), &assumed)),
             None => button.text(["＋ ", question.label()].concat()),
@@ -139,8 +144,14 @@ impl Form<'_> {
 
     pub(super) fn field(&self, question: &Question, at: String) -> Element {
         let typed = self.state.typed(&at).to_owned();
-        let field =
-            Field { form: self, at, label: question.label().into(), help: question.help(), kind: question.kind() };
+        let field = Field {
+            form: self,
+            at,
+            label: question.label().into(),
+            help: question.help(),
+            kind: question.kind(),
+            assumed: if matches!(question.at.ask.default, Some(Default::Number(0))) { "0" } else { "" },
+        };
         match question.kind() {
             Kind::Choice => {
                 let assumed = typed.is_empty().then(|| default_of(question)).flatten();

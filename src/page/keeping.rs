@@ -1,5 +1,7 @@
 //! Keeping and sharing, as far as the device does it: links, its storage, JSON, paper.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
@@ -38,7 +40,7 @@ fn keep(saved: &[(String, String)]) -> bool {
 }
 
 /// Does something with the device.
-pub fn act(act: Device, state: RwSignal<State>, answer: Memo<Answer>) {
+pub fn act(act: Device, state: RwSignal<State>, answer: Memo<Arc<Answer>>) {
     let language = state.with_untracked(|state| state.language);
     let mut said = "";
     match act {
@@ -115,8 +117,9 @@ fn anew(state: RwSignal<State>) {
     state.update(|state| {
         let fresh = State::new(state.service, state.language, state.today);
         let saved = std::mem::take(&mut state.saved);
+        let told = std::mem::take(&mut state.told);
         let rules = std::mem::take(&mut state.rules);
-        *state = State { saved, rules, ..fresh };
+        *state = State { saved, told, rules, ..fresh };
         state.settle();
     });
     let rule = state.with_untracked(|state| state.rules.first().map_or("", |rule| rule.id()));
@@ -124,7 +127,7 @@ fn anew(state: RwSignal<State>) {
 }
 
 /// What a saved state is called: the service, the result, the day.
-fn name(state: RwSignal<State>, answer: Memo<Answer>) -> String {
+fn name(state: RwSignal<State>, answer: Memo<Arc<Answer>>) -> String {
     state.with_untracked(|state| {
         let mut name = state.service.name.in_language(state.language).to_owned();
         answer.with_untracked(|answer| {

@@ -11,6 +11,7 @@ use super::words::{day, fill, name_of, say, yen};
 use crate::contract::Value;
 use crate::contract::answer::{Finding, Outcome};
 use crate::measure::moment::{MINUTE, Seconds};
+use crate::measure::order::in_order;
 use crate::measure::{Day, Money, Yen};
 use crate::rules::asks;
 use crate::terms::ask::Ask;
@@ -47,6 +48,9 @@ struct Point {
 
 const SPAN: i64 = 1_000;
 
+/// A day or a period on the timeline, and what it is.
+type Mark = (Day, Option<Day>, String);
+
 impl Results<'_> {
     /// The pictures of a finding.
     pub(super) fn pictures(&self, finding: &Finding) -> Option<Element> {
@@ -56,7 +60,7 @@ impl Results<'_> {
             Outcome::End { .. } => self.timeline()?,
             _ => return None,
         };
-        Some(of("div", "block").key("picture").with(figure))
+        Some(of("div", "block").key("picture").flag("data-stale", !self.fresh()).with(figure))
     }
 
     fn word(&self, ja: &'static str, en: &'static str) -> &'static str {
@@ -80,8 +84,12 @@ impl Results<'_> {
             let at = places.iter().position(|place| place.contains(&length)).unwrap_or(0);
             i64::try_from(at).unwrap_or(0).saturating_mul(SPAN).checked_div(last).unwrap_or(0)
         };
-        let point =
-            |(length, amount): (Seconds, Money)| Point { at: place(length), amount: amount.yen, label: span(length) };
+        let point = |(length, amount): (Seconds, Money)| Point {
+            at: place(length),
+            amount: amount.yen,
+            label: span(length),
+            round: length % MINUTE == 0,
+        };
         Some(Curve {
             id: "length",
             title: self.word("長さと減額", "Length and credit"),
@@ -233,7 +241,7 @@ impl Results<'_> {
 
     /// Days and periods one below the other, on one scale.
     fn timeline(&self) -> Option<Element> {
-        let mut marks: Vec<(Day, Option<Day>, String)> = Vec::new();
+        let mut marks: Vec<Mark> = Vec::new();
         let given = |ask: &'static Ask| {
             let day = path::get(&self.answer.request, ask.path).and_then(Value::as_text).and_then(Day::parse)?;
             Some((day, None, ask.label.in_language(self.state.language).to_owned()))
@@ -265,14 +273,15 @@ impl Results<'_> {
                 _ => {}
             }
         }
-        marks.sort_unstable();
+        let order = in_order(&marks, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+        let mut marks: Vec<Mark> = order.into_iter().filter_map(|place| marks.get(place).cloned()).collect();
         marks.dedup();
         let first = marks.first()?.0;
         let last = marks.iter().map(|(from, to, _)| to.unwrap_or(*from)).max()?;
         (marks.len() > 2).then(|| self.drawn_timeline(&marks, first, last))
     }
 
-    fn drawn_timeline(&self, marks: &[(Day, Option<Day>, String)], first: Day, last: Day) -> Element {
+    fn drawn_timeline(&self, marks: &[Mark], first: Day, last: Day) -> Element {
         const ROW: i64 = 38;
         let rows = i64::try_from(marks.len()).unwrap_or(0);
         let height = rows.saturating_mul(ROW).saturating_add(8);

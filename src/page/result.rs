@@ -26,6 +26,11 @@ pub struct Results<'a> {
 }
 
 impl Results<'_> {
+    /// Whether the study is of this very answer.
+    pub(super) fn fresh(&self) -> bool {
+        self.study.request.as_ref() == Some(&self.answer.request)
+    }
+
     fn language(&self) -> Language {
         self.state.language
     }
@@ -311,7 +316,7 @@ impl Results<'_> {
         );
         let amount = yen(self.language(), next.amount.yen);
         let more = difference(self.language(), lengths.amount, next.amount);
-        let line = of("p", "near").key("near").text(says).with(words("b", amount));
+        let line = of("p", "near").key("near").flag("data-stale", !self.fresh()).text(says).with(words("b", amount));
         Some(line.text(["（", &more, "）"].concat()))
     }
 
@@ -539,7 +544,7 @@ impl Results<'_> {
         let chosen = self.state.reading(id);
         let name: Words = [rule.id(), "-", id].concat().into();
         let mut switch = of("fieldset", "seg small").with(of("legend", "asks").text(self.says(reading.question)));
-        let mut moves = of("p", "moves");
+        let mut moves = of("p", "moves").flag("data-stale", !self.fresh());
         for option in reading.options {
             let input = el("input")
                 .attr("type", "radio")
@@ -548,7 +553,7 @@ impl Results<'_> {
                 .flag("checked", option.id == chosen)
                 .on(On::Change, Act::Read(reading.id, option.id));
             let label = words("span", self.says(option.label));
-            switch = switch.with(el("label").attr("title", self.says(option.means)).with(input).with(label));
+            switch = switch.with(el("label").with(input).with(label));
             if option.id != chosen
                 && let (Some(now), Some(then)) = (now, self.study.figure(rule, (reading.id, option.id)))
             {
@@ -563,16 +568,14 @@ impl Results<'_> {
                 );
             }
         }
-        let means = reading.options.iter().find(|option| option.id == chosen).map(|option| self.says(option.means));
-        let more = of("details", "more")
-            .with(words("summary", self.say("理由と、提供元に尋ねること", "Why, and what to ask the provider")))
-            .with(words("p", means.unwrap_or_default()))
-            .with(words("p", self.says(reading.why)))
-            .with(
-                of("p", "ask-provider")
-                    .text([self.say("「", "“"), self.says(reading.ask), self.say("」", "”")].concat()),
-            );
-        Some(of("div", "doubt").key(id).with(switch).with(moves).with(more))
+        let told = self.state.told.iter().find(|told| told.reading == id).map(|told| {
+            let ask = [self.say("「", "“"), &told.ask, self.say("」", "”")].concat();
+            of("details", "more")
+                .with(words("summary", self.say("理由と、提供元に尋ねること", "Why, and what to ask the provider")))
+                .with(words("p", told.why.clone()))
+                .with(of("p", "ask-provider").text(ask))
+        });
+        Some(of("div", "doubt").key(id).with(switch).with(moves).maybe(told))
     }
 
     fn warnings(&self, finding: &Finding) -> Option<Element> {

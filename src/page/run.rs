@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -17,7 +18,6 @@ use super::study::Study;
 use super::tree::On;
 use super::{desk, terms};
 use crate::contract::Value;
-use crate::contract::answer::Finding;
 use crate::files::link;
 use crate::services::SERVICES;
 use crate::terms::{Language, RuleId};
@@ -38,6 +38,7 @@ fn begin(place: &Element) -> Option<State> {
     let english = place.get_attribute("data-language").is_some_and(|tag| tag == "en");
     let language = if english { Language::En } else { Language::Ja };
     let mut state = State::new(service, language, device::today());
+    state.told = terms::told(place);
     state.saved = super::keeping::saved();
     arrive(&mut state);
     Some(state)
@@ -69,39 +70,39 @@ fn arrive(state: &mut State) {
 #[derive(Clone, Copy)]
 struct Desk {
     state: RwSignal<State>,
-    answer: Memo<Answer>,
+    answer: Memo<Arc<Answer>>,
+    /// The state once typing paused: what takes longer is derived from it.
+    paused: RwSignal<State>,
     announced: RwSignal<String>,
 }
 
 impl Desk {
     fn open(place: Element, state: State) {
         let language = state.language;
+        let paused = RwSignal::new(state.clone());
         let state = RwSignal::new(state);
-        let answer = Memo::new(move |_| state.with(Answer::to));
-        let before = Memo::new(move |before: Option<&Vec<Finding>>| {
-            answer.with(|answer| match &answer.assessment {
-                Some(assessment) if answer.stands() => assessment.findings.clone(),
-                _ => before.cloned().unwrap_or_default(),
-            })
+        let answer = Memo::new(move |_| state.with(|state| Arc::new(Answer::to(state))));
+        let before = Memo::new(move |before: Option<&Option<Arc<Answer>>>| {
+            answer.with(|answer| if answer.stands() { Some(Arc::clone(answer)) } else { before.cloned().flatten() })
         });
         let study = Memo::new(move |before: Option<&Study>| {
-            answer.with(|answer| {
-                if answer.stands() {
-                    state.with_untracked(|state| Study::of(state, answer))
-                } else {
-                    before.cloned().unwrap_or_default()
-                }
+            paused.with(|state| {
+                let answer = Answer::to(state);
+                if answer.stands() { Study::of(state, answer) } else { before.cloned().unwrap_or_default() }
             })
         });
+        let link = Memo::new(move |_| paused.with(State::link));
         let announced = RwSignal::new(String::new());
-        let desk = Self { state, answer, announced };
+        let desk = Self { state, answer, paused, announced };
         let tree = move || {
+            let address = link.with(|link| device::address(link));
             state.with(|state| {
                 answer.with(|answer| {
                     before.with(|before| {
                         study.with(|study| {
                             announced.with(|said| {
-                                desk::view(state, answer, before, study, said, &device::address(&state.link()))
+                                let shown = desk::Shown { state, answer, before: before.as_deref(), study };
+                                desk::view(&shown, said, &address)
                             })
                         })
                     })
@@ -118,7 +119,10 @@ impl Desk {
         }
         let drawn = Rc::clone(&shown);
         Effect::new(move |_| drawn.borrow_mut().update(&document, tree()));
-        Effect::new(move |_| state.with(|state| terms::follow(&state.rules, &state.link())));
+        Effect::new(move |_| {
+            let rules = state.with(|state| state.rules.clone());
+            link.with(|link| terms::follow(&rules, link));
+        });
         terms::listen(language, move |rules| desk.turn(rules));
         if let Some(window) = device::window() {
             device::listen(&window, "popstate", move |_| desk.back());
@@ -138,6 +142,7 @@ impl Desk {
     fn act(self, act: &Act, value: &str) {
         if let Act::Device(device) = act {
             super::keeping::act(*device, self.state, self.answer);
+            self.pause();
             return;
         }
         let mut after = super::act::After::default();
@@ -158,11 +163,22 @@ impl Desk {
                 device::focus(&element);
             }
         });
+        self.pause();
         if matches!(act, Act::Type(_)) {
             self.rest();
         } else {
             self.announce();
         }
+    }
+
+    /// Once nothing was typed for a moment, what takes longer follows.
+    fn pause(self) {
+        let now = self.answer.get_untracked();
+        device::after(60, move || {
+            if self.answer.with_untracked(|answer| Arc::ptr_eq(answer, &now)) {
+                self.paused.set(self.state.get_untracked());
+            }
+        });
     }
 
     /// Once typing rests, the address follows, what is wrong is told, and the result is announced.
@@ -199,6 +215,7 @@ impl Desk {
             state.rules = rules;
             state.settle();
         });
+        self.pause();
         self.write(true);
         self.announce();
     }
@@ -209,6 +226,7 @@ impl Desk {
         let known = link::decode(&fragment).is_ok() || RuleId::of(&fragment).is_some();
         if known {
             self.state.update(arrive);
+            self.pause();
         }
         terms::arrived();
     }

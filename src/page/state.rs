@@ -58,8 +58,21 @@ pub struct State {
     pub saved: Vec<(String, String)>,
     /// The QR code of the link, where it was asked for: its side and its path.
     pub qr: Option<(i32, String)>,
+    /// What explains the open points: the page's HTML holds it.
+    pub told: Vec<Told>,
     /// What was done last, in words.
     pub said: &'static str,
+}
+
+/// What the page's HTML says of an open point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The reading.
+    pub reading: String,
+    /// Why its default is the default.
+    pub why: String,
+    /// What to ask the provider.
+    pub ask: String,
 }
 
 /// One case: answers as typed, and how the open points are read.
@@ -109,6 +122,7 @@ impl State {
             lost: Vec::new(),
             saved: Vec::new(),
             qr: None,
+            told: Vec::new(),
             said: "",
         }
     }

@@ -9,6 +9,7 @@ use super::state::State;
 use crate::contract::answer::{Finding, Outcome, Status};
 use crate::contract::{Value, consult};
 use crate::measure::moment::{DAY, Moment, Seconds};
+use crate::measure::order::in_order;
 use crate::measure::{Day, Money};
 use crate::rules::asks;
 use crate::terms::readings::READINGS;
@@ -17,6 +18,8 @@ use crate::terms::{RuleId, Service};
 /// What was found out besides the answer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Study {
+    /// The request it was made for.
+    pub request: Option<Value<'static>>,
     /// What each reading that touches a result makes of it, by rule, reading and option.
     pub moves: Vec<Move>,
     /// The next length at which an outage earns more.
@@ -78,15 +81,14 @@ pub struct Leaving {
 impl Study {
     /// Asks what else can be asked where the answer stands.
     #[must_use]
-    pub fn of(state: &State, answer: &Answer) -> Self {
+    pub fn of(state: &State, answer: Answer) -> Self {
         let mut study = Self::default();
-        let Some(assessment) = answer.assessment.as_ref().filter(|_| answer.stands()) else { return study };
-        for finding in &assessment.findings {
+        for finding in answer.assessment.iter().flat_map(|assessment| &assessment.findings) {
             let Some(outcome) = &finding.outcome else { continue };
-            study.moves.extend(moves(state, answer, finding));
+            study.moves.extend(moves(state, &answer, finding));
             match outcome {
                 Outcome::Credit { amount, .. } if finding.status != Status::Incomplete => {
-                    study.lengths = lengths(state, answer, amount.money);
+                    study.lengths = lengths(state, &answer, amount.money);
                     study.next = study.lengths.as_ref().and_then(next);
                 }
                 Outcome::Charge { amount, lines } => {
@@ -94,12 +96,13 @@ impl Study {
                     let starts = lines.iter().filter_map(|line| line.from);
                     let here = lines.iter().filter_map(|line| line.ends_on).min();
                     if let (Some(first), Some(last), Some(here)) = (starts.min(), ends.max(), here) {
-                        study.leaving = Some(leaving(answer, (first, last), here, amount.money));
+                        study.leaving = Some(leaving(&answer, (first, last), here, amount.money));
                     }
                 }
                 _ => {}
             }
         }
+        study.request = Some(answer.request);
         study
     }
 
@@ -172,9 +175,14 @@ fn thresholds(service: &'static Service, here: Seconds) -> Vec<Seconds> {
         lengths.extend((1..=days).flat_map(|day| [day.saturating_mul(DAY).saturating_sub(1), day.saturating_mul(DAY)]));
     }
     lengths.push(here);
-    lengths.sort_unstable();
-    lengths.dedup();
-    lengths
+    ordered(&lengths)
+}
+
+/// In order, each once.
+fn ordered<T: Copy + Ord>(list: &[T]) -> Vec<T> {
+    let mut list: Vec<T> = in_order(list, Ord::cmp).into_iter().filter_map(|place| list.get(place).copied()).collect();
+    list.dedup();
+    list
 }
 
 fn moment(answer: &Answer, at: &str) -> Option<Moment> {
@@ -233,8 +241,7 @@ fn leaving(answer: &Answer, (first, last): (Day, Day), here: Day, amount: Money)
     let mut days: Vec<Day> = (0..19).map(|part| first.plus(step.saturating_mul(part))).collect();
     days.extend([here, last.plus(-1), last, last.plus(1)]);
     days.retain(|day| *day <= last.plus(step) && *day >= first && day.is_in_range());
-    days.sort_unstable();
-    days.dedup();
+    let days = ordered(&days);
     let points: Vec<(Day, Money)> = days.into_iter().filter_map(&mut cost).collect();
     let costly = points.iter().rev().find(|(_, cost)| cost.yen > 0).map(|(day, _)| *day);
     let free = points.iter().find(|(day, cost)| cost.yen == 0 && costly.is_some_and(|costly| *day > costly));

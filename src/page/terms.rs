@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::device;
+use super::state::Told;
 use super::words::say;
 use crate::terms::{Language, RuleId};
 
@@ -14,6 +15,22 @@ fn each(selector: &str, mut with: impl FnMut(Element)) {
             with(element);
         }
     }
+}
+
+/// What the page says of each open point.
+#[must_use]
+pub fn told(place: &Element) -> Vec<Told> {
+    let mut told = Vec::new();
+    let text = |of: &Element, selector: &str| {
+        of.query_selector(selector).ok().flatten().and_then(|part| part.text_content()).unwrap_or_default()
+    };
+    let Ok(points) = place.query_selector_all("[data-reading]") else { return told };
+    for index in 0..points.length() {
+        let Some(point) = points.item(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        let reading = point.get_attribute("data-reading").unwrap_or_default();
+        told.push(Told { reading, why: text(&point, ".why"), ask: text(&point, ".ask-provider") });
+    }
+    told
 }
 
 fn rules_of(tab: &Element) -> Vec<RuleId> {

@@ -9,6 +9,8 @@ use super::catalogue::{basis, has};
 use super::errand::{ERRANDS, Errand, rule_name};
 use super::html::{Element, Html, a, el};
 use super::page::Content;
+use crate::services::SERVICES;
+use crate::terms::readings::READINGS;
 use crate::terms::{Language, Service};
 
 /// The page of one service.
@@ -87,7 +89,8 @@ fn estimator(here: Here, service: &Service) -> Element {
             el("div")
                 .class("outline")
                 .with(needs_script)
-                .all(ERRANDS.iter().map(|errand| outline(here, service, errand))),
+                .all(ERRANDS.iter().map(|errand| outline(here, service, errand)))
+                .with(open_points(here, service)),
         ])
 }
 
@@ -95,6 +98,27 @@ fn estimator(here: Here, service: &Service) -> Element {
 fn skeleton() -> Element {
     let bars = |count| el("div").class("card").all((0..count).map(|_| el("i")));
     el("div").class("skeleton").attr("aria-hidden", "true").with([bars(6), bars(5)])
+}
+
+/// What the text leaves open, how it can be read, and what to ask the provider.
+fn open_points(here: Here, service: &Service) -> Element {
+    let ids = SERVICES.iter().find(|one| one.id == service.id).map_or(&[][..], |one| one.readings);
+    let points = READINGS.iter().filter(|reading| ids.contains(&reading.id)).map(|reading| {
+        let options = reading.options.iter().map(|option| {
+            let label = el("b").with(here.says(option.label));
+            el("li").with(label).with(here.say("：", ": ")).with(here.says(option.means))
+        });
+        el("div").attr("data-reading", reading.id).with([
+            el("h3").with(here.says(reading.question)),
+            el("ul").all(options),
+            el("p").class("why").with(here.says(reading.why)),
+            el("p").class("ask-provider").with(here.says(reading.ask)),
+        ])
+    });
+    el("div")
+        .class("card")
+        .with(el("h2").with(here.say("文面が決めていないこと", "What the text leaves open")))
+        .all(points)
 }
 
 /// What one errand works out, in words.

@@ -12,9 +12,9 @@ pub struct Reading {
     /// The ways to read it, the default first.
     pub options: &'static [ReadingOption],
     /// Why the first one is the default.
-    pub why: Text,
+    pub why: Told,
     /// What to ask the provider.
-    pub ask: Text,
+    pub ask: Told,
 }
 
 /// One way to read an open point.
@@ -25,5 +25,20 @@ pub struct ReadingOption {
     /// A few words, for a switch.
     pub label: Text,
     /// What follows from it.
-    pub means: Text,
+    pub means: Told,
 }
+
+/// What explains an open point. Like the restated articles it is left out where the page's HTML already holds it.
+#[cfg(feature = "terms")]
+pub type Told = Text;
+/// What explains an open point stands in the page's HTML.
+#[cfg(not(feature = "terms"))]
+pub type Told = ();
+
+#[cfg(feature = "terms")]
+pub(crate) const fn told(ja: &'static str, en: &'static str) -> Told {
+    Text { ja, en }
+}
+
+#[cfg(not(feature = "terms"))]
+pub(crate) const fn told(_: &'static str, _: &'static str) -> Told {}

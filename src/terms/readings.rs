@@ -1,10 +1,10 @@
 //! The open points of the five documents, and how each may be read.
 
-use super::reading::{Reading, ReadingOption};
+use super::reading::{Reading, ReadingOption, told};
 use super::text::{Text, text};
 
 const fn option(id: &'static str, label: Text, means: Text) -> ReadingOption {
-    ReadingOption { id, label, means }
+    ReadingOption { id, label, means: told(means.ja, means.en) }
 }
 
 /// Every open point, in the order in which they are offered; its first option is the default.
@@ -38,11 +38,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "端数処理は文書に書かれていない。通信の約款では切り捨てが多く、減額を多く見込みすぎることもない。",
             "The document is silent. Telecom terms usually drop the fraction, and a credit is then never promised too high.",
         ),
-        ask: text(
+        ask: told(
             "料金の減額や最低利用期間内解除調定金に1円未満の端数が生じた場合、切り捨て、四捨五入、切り上げのどれで処理されますでしょうか。",
             "When a credit or an early-termination charge comes to a fraction of a yen, do you round down, to the nearest yen, or up?",
         ),
@@ -73,11 +73,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "丸める順序も文書に書かれていない。行ごとなら、各行を手計算で確かめられる。",
             "The order is not written either. Line by line, every figure can be checked by hand.",
         ),
-        ask: text(
+        ask: told(
             "端数の処理は、減額や料金の1件ごと、24時間分の額（30分の1）ごと、合計額に対して一度、のどの段階で行われますでしょうか。",
             "At which step do you round: each credit or charge, the amount per 24 hours (one thirtieth), or the total once?",
         ),
@@ -114,11 +114,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "日割りの式は、ここに含まれない一般規程にあるとみられる。提供元の別のサービスの説明書は、最初と最後の月をその月の日数で割っている。",
             "The formula presumably stands in the general terms, not included here. A manual of another of the provider's services divides first and last months by their own days.",
         ),
-        ask: text(
+        ask: told(
             "最低利用期間内解除調定金の「残余の期間に対応する」金額は、暦月の日割り、起算日からの月ごとの日割り、1か月単位の切り上げのどれで計算されますでしょうか。",
             "How do you compute the early-termination charge for the remaining period: by days of each calendar month, by months counted from the first day, or in whole months rounded up?",
         ),
@@ -147,11 +147,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "期間の末日に終われば調定金がないのは、その日まで利用し支払うと考えれば筋が通る。提供元の説明書にも、解約の翌日を1日目とする例がある。",
             "No charge for ending on the period's last day only fits if that day is still used and paid. A manual of the provider counts the day after as day one.",
         ),
-        ask: text(
+        ask: told(
             "解除や終了の効力が生じる日の当日分は、通常の料金として請求されますでしょうか。調定金はその翌日と当日のどちらから計算されますでしょうか。",
             "Is the day on which cancellation takes effect billed at the usual fee, and is the early-termination charge computed from the next day or from that day?",
         ),
@@ -180,11 +180,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "基本サービスに限るとき、文書はそう書いている。限定のない「月額費用」は全体を指すとみる。",
             "Where the document means the basic service only, it says so; without such a limit the monthly fee is taken as a whole.",
         ),
-        ask: text(
+        ask: told(
             "料金の減額の計算やその上限に用いられる「月額費用」には、オプションサービスの月額費用も含まれますでしょうか。",
             "Does the monthly fee (月額費用) used for credits and their cap include the monthly fees of options?",
         ),
@@ -213,11 +213,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "オプションの条項には、この場合を除く言葉がない。ただし除く文書もあり、争う余地は大きい。",
             "The clause on options makes no exception for it. Other documents do make one, so this is well worth contesting.",
         ),
-        ask: text(
+        ask: told(
             "一般規程第28条第2項若しくは第3項による解除、又はサービスの廃止に伴ってオプションサービスが終了する場合にも、そのオプションの最低利用期間内解除調定金は請求されますでしょうか。",
             "If an option ends because the contract is cancelled under article 28(2) or (3) of the general terms, or the service is discontinued, do you still charge for the option's remaining minimum period?",
         ),
@@ -243,11 +243,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "オプションは契約に付くものである。30日の定めは、オプションだけを止める場合のものとみる。",
             "Options hang on the contract. The 30 days are taken to be meant for stopping an option alone.",
         ),
-        ask: text(
+        ask: told(
             "契約の解除がすぐに効力を生じる場合、オプションサービスも同じ日に終了しますでしょうか。それとも通知の到達から30日は継続し、料金がかかりますでしょうか。",
             "When cancellation of the contract takes effect at once, do its options end the same day, or do they continue and cost for 30 days after the notice arrives?",
         ),
@@ -276,11 +276,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "Microsoftの原因は、提供元の責に帰すべき事由に当たらないとみる。ただし24時間の減額にある明文の除外がここにはなく、争いになりうる。",
             "Microsoft's causes are taken to be none the provider answers for. But the express exception in the 24-hour rule is missing here, so it can be disputed.",
         ),
-        ask: text(
+        ask: told(
             "Microsoftに起因する利用不能であっても、可用性の品質保証に基づく料金の減額の対象になりますでしょうか。",
             "Does unavailability caused by Microsoft qualify for a credit under the availability guarantee?",
         ),
@@ -306,11 +306,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "保証は常に使えることの約束なので、使えない時間そのものを数える。区分表に合う起点は書かれていない。",
             "The guarantee promises constant use, so the time without it counts. No starting point that fits the table is written.",
         ),
-        ask: text(
+        ask: told(
             "可用性の品質保証における1回の利用不能時間は、発生した時点と貴社が知った時点のどちらから計算されますでしょうか。",
             "For the availability guarantee, is an unavailable time measured from its onset or from the moment you came to know of it?",
         ),
@@ -339,11 +339,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "除かれるのは通知された停止であり、それを超えて続いた時間まで除く言葉はない。",
             "The exception is for the suspension notified; no words extend it to the time beyond.",
         ),
-        ask: text(
+        ask: told(
             "事前に通知された停止の時間帯と利用不能時間が一部重なった場合、除かれるのは重なった時間だけでしょうか。それともその利用不能時間の全体でしょうか。",
             "If an unavailable time partly overlaps a suspension you notified, is only the overlap excluded, or the whole of it?",
         ),
@@ -372,11 +372,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "この減額には、予告した停止を除く言葉がない。ただし、提供元の責任かどうかの判断で除かれることはありうる。",
             "Nothing here leaves out announced suspensions, though they may turn out to be no cause the provider answers for.",
         ),
-        ask: text(
+        ask: told(
             "24時間以上の利用不能による減額において、事前に通知された停止の時間も利用不能時間に含まれますでしょうか。",
             "For the credit for 24 hours or more of unavailability, does the time of a suspension you notified beforehand count?",
         ),
@@ -402,11 +402,11 @@ pub static READINGS: [Reading; 19] = [
                 text("どの月の減額も、合計で月額費用までとなる。", "In every month credits stop at the monthly fee."),
             ),
         ],
-        why: text(
+        why: told(
             "書かれていない上限で減額を小さくしない。ただし、提供元の一般的な案内には当月の基本料金を上限とする例がある。",
             "A cap that is not written should not cut a credit. A general page of the provider, though, does cap at the month's basic fee.",
         ),
-        ask: text(
+        ask: told(
             "同じ月に生じた料金の減額の合計に、月額費用を上限とする扱いはありますでしょうか。上限がある場合、その根拠もご教示ください。",
             "Do you cap the credits arising in one month at the monthly fee, and if so, on what basis?",
         ),
@@ -435,11 +435,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "請求できるようになる日は明示されていない。早いほうの締切りを守れば、権利を失わない。",
             "The day is not spelled out. Whoever keeps the earlier deadline loses no right.",
         ),
-        ask: text(
+        ask: told(
             "料金の減額の請求期限となる3か月は、減額の条件を満たした日と復旧した日のどちらから数えますでしょうか。",
             "Do the three months for claiming a credit run from the day its condition was met, or from the day service was restored?",
         ),
@@ -476,11 +476,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "全体の月額には接続の分が含まれる。同じ日を二重に数えず、接続の期間だけが残る日は接続の分だけとする。",
             "The whole fee already contains the connection's part. No day is counted twice, and days left to a connection alone cost its part alone.",
         ),
-        ask: text(
+        ask: told(
             "契約本体と、Office 365やAzure Publicへの接続の最低利用期間がともに残る時点で解除した場合、最低利用期間内解除調定金はどのように計算されますでしょうか。",
             "If we cancel while minimum periods of both the contract and a connection to Office 365 or Azure Public remain, how do you compute the early-termination charge?",
         ),
@@ -509,11 +509,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "終わるものの料金だけを対象とみれば、二重にならない。文言だけなら、月額費用の全体とも読める。",
             "Charging only what ends avoids counting twice. By the bare words the whole monthly fee could be meant.",
         ),
-        ask: text(
+        ask: told(
             "最低利用期間内解除調定金のもとになる「月額費用」は、契約については基本の額、オプションについてはそのオプションの額に限られますでしょうか。",
             "Is the monthly fee behind the early-termination charge limited to the basic fee for the contract, and to the option's own fee for an option?",
         ),
@@ -542,11 +542,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "通知は障害ごとの約束なので、守られない度に減額があるとみる。ただし「1回につき」とは書かれていない。",
             "Notice is promised for each outage, so each failure is taken to count, though the words \"for each\" are missing.",
         ),
-        ask: text(
+        ask: told(
             "同じ月に障害通知の遅れが複数回あった場合、月額費用の30分の1の減額は1回ごとに行われますでしょうか。",
             "If several outage notices are late in one month, is the credit of one thirtieth of the monthly fee given for each?",
         ),
@@ -572,11 +572,11 @@ pub static READINGS: [Reading; 19] = [
                 text("どちらの減額にも親の月額を入れる。", "Each of the two credits includes the parent's fee."),
             ),
         ],
-        why: text(
+        why: told(
             "1か月に1つしかない料金を、二度減額するとは考えにくい。",
             "A fee that is paid once a month is hardly meant to be credited twice.",
         ),
-        ask: text(
+        ask: told(
             "同じ月にマネージドDNSとトラフィックマネジメントの稼働率がともに保証を下回った場合、親たる契約の月額費用はそれぞれの減額の計算に含まれますでしょうか。",
             "If the uptime of managed DNS and of traffic management both miss the guarantee in one month, is the parent contract's monthly fee included in both credits?",
         ),
@@ -613,11 +613,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "「追加」という名からみて、1件を超えた分だけにかかるとみる。",
             "The name \"added\" suggests that only those beyond the first cost it.",
         ),
-        ask: text(
+        ask: told(
             "ベーシックの親たる契約でマネージドDNSをn件利用する場合、毎月の請求額は、1件までの月額費用と追加ゾーン月額費用の何件分の合計になりますでしょうか。",
             "With n managed DNS contracts under a Basic parent contract, is the fee for up to one billed each month, and how many added-zone fees with it?",
         ),
@@ -646,11 +646,11 @@ pub static READINGS: [Reading; 19] = [
                 ),
             ),
         ],
-        why: text(
+        why: told(
             "割合は1回の利用不能時間ごとに定められ、月で分けるとは書かれていない。",
             "The share is set for each unavailable time, and nothing says that a month's end divides it.",
         ),
-        ask: text(
+        ask: told(
             "利用不能時間が月をまたいで続いた場合、通して1回として扱われますでしょうか。それとも月ごとに分けて計算されますでしょうか。",
             "If an unavailable time continues past the end of a month, do you treat it as one, or compute it separately for each month?",
         ),

@@ -1,0 +1,263 @@
+// The estimator as a person uses it: each service's each rule is filled in, in both languages, and what is shown must be
+// what the engine answers to the same case.
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./site";
+
+type Answers = Record<string, unknown>;
+type Errand = { service: string; rule: string; about: string; typed: [string, string][]; answers: Answers };
+
+const outage = (from: string, to: string): [string, string][] => [
+  ["answers.incidents[0].began", from],
+  ["answers.incidents[0].restored", to],
+];
+
+const errands: Errand[] = [
+  {
+    service: "directory", rule: "credit", about: "exactly a day",
+    typed: [...outage("2026/9/10 10:00", "24h"), ["answers.monthlyFee", "９万8765"]],
+    answers: { monthlyFee: 98765, incidents: [{ began: "2026-09-10T10:00", restored: "2026-09-11T10:00" }] },
+  },
+  {
+    service: "directory", rule: "credit", about: "a customer's own fault",
+    typed: [...outage("2026-09-10 10:00", "2026-09-12 10:00"), ["answers.incidents[0].cause", "customer"]],
+    answers: { incidents: [{ began: "2026-09-10T10:00", restored: "2026-09-12T10:00", cause: "customer" }] },
+  },
+  {
+    service: "directory", rule: "end", about: "a notice",
+    typed: [["answers.cancellation.noticeArrivedOn", "令和8年12月1日"]],
+    answers: { cancellation: { noticeArrivedOn: "2026-12-01" } },
+  },
+  {
+    service: "directory", rule: "early-termination", about: "an option within its year",
+    typed: [
+      ["answers.options", "support-ad"],
+      ["answers.cancellation.noticeArrivedOn", "2026-12-01"],
+      ["answers.options[0].startedOn", "2026-05-10"],
+      ["answers.options[0].monthlyFee", "30,000"],
+    ],
+    answers: {
+      cancellation: { noticeArrivedOn: "2026-12-01" },
+      options: [{ option: "support-ad", startedOn: "2026-05-10", monthlyFee: 30000 }],
+    },
+  },
+  {
+    service: "directory", rule: "fees", about: "with an option",
+    typed: [
+      ["answers.monthlyFee", "10万"], ["answers.initialFee", "50,000"],
+      ["answers.options", "wsus"], ["answers.options[0].monthlyFee", "20000"],
+    ],
+    answers: { monthlyFee: 100000, initialFee: 50000, options: [{ option: "wsus", monthlyFee: 20000 }] },
+  },
+  {
+    service: "directory", rule: "eligibility", about: "both conditions",
+    typed: [["answers.holds.private-backbone", "yes"], ["answers.holds.microsoft-terms", "yes"]],
+    answers: { holds: { "private-backbone": "yes", "microsoft-terms": "yes" } },
+  },
+  {
+    service: "directory", rule: "conversion", about: "an old option",
+    typed: [["answers.formerly", "multi-region-old"], ["answers.contractedOn", "2018/4/1"]],
+    answers: { formerly: "multi-region-old", contractedOn: "2018-04-01" },
+  },
+  {
+    service: "cloud-exchange-m", rule: "credit", about: "no notice came",
+    typed: [
+      ...outage("2026/9/10 10:00", "2:35 PM"), ["answers.monthlyFee", "300000"],
+    ],
+    answers: { monthlyFee: 300000, incidents: [{ began: "2026-09-10T10:00", restored: "2026-09-10T14:35" }] },
+  },
+  {
+    service: "cloud-exchange-m", rule: "end", about: "thirty days",
+    typed: [["answers.cancellation.noticeArrivedOn", "R9.1.31"]],
+    answers: { cancellation: { noticeArrivedOn: "2027-01-31" } },
+  },
+  {
+    service: "cloud-exchange-m", rule: "early-termination", about: "within the first month",
+    typed: [
+      ["answers.cancellation.endedOn", "2026-11-05"], ["answers.startedOn", "2026-10-20"], ["answers.monthlyFee", "300000"],
+    ],
+    answers: { cancellation: { endedOn: "2026-11-05" }, startedOn: "2026-10-20", monthlyFee: 300000 },
+  },
+  {
+    service: "cloud-exchange-m", rule: "fees", about: "the basic service",
+    typed: [["answers.monthlyFee", "300,000"]],
+    answers: { monthlyFee: 300000 },
+  },
+  {
+    service: "cloud-exchange-m", rule: "eligibility", about: "one is not sure",
+    typed: [
+      ["answers.holds.expressroute", "yes"], ["answers.holds.microsoft-terms", "unsure"], ["answers.holds.settings-done", "yes"],
+    ],
+    answers: { holds: { expressroute: "yes", "microsoft-terms": "unsure", "settings-done": "yes" } },
+  },
+  {
+    service: "cloud-exchange-m", rule: "conversion", about: "an old option",
+    typed: [["answers.formerly", "adfs-option"], ["answers.contractedOn", "2015-01-01"]],
+    answers: { formerly: "adfs-option", contractedOn: "2015-01-01" },
+  },
+  {
+    service: "auth-outsource", rule: "credit", about: "two days",
+    typed: [...outage("2026/9/10 10:00", "49h"), ["answers.monthlyFee", "98765"]],
+    answers: { monthlyFee: 98765, incidents: [{ began: "2026-09-10T10:00", restored: "2026-09-12T11:00" }] },
+  },
+  {
+    service: "auth-outsource", rule: "end", about: "a wish",
+    typed: [["answers.wantedEnd", "2027/3/31"]],
+    answers: { wantedEnd: "2027-03-31" },
+  },
+  {
+    service: "auth-outsource", rule: "early-termination", about: "within the first month",
+    typed: [
+      ["answers.cancellation.endedOn", "2026-11-05"], ["answers.startedOn", "2026-10-20"], ["answers.monthlyFee", "98765"],
+    ],
+    answers: { cancellation: { endedOn: "2026-11-05" }, startedOn: "2026-10-20", monthlyFee: 98765 },
+  },
+  {
+    service: "auth-outsource", rule: "fees", about: "the basic service",
+    typed: [["answers.monthlyFee", "98765"]],
+    answers: { monthlyFee: 98765 },
+  },
+  {
+    service: "auth-outsource", rule: "eligibility", about: "a client and a group",
+    typed: [["answers.holds.clients", "1"], ["answers.holds.groups", "1"]],
+    answers: { holds: { clients: 1, groups: 1 } },
+  },
+  {
+    service: "dns-platform", rule: "credit", about: "a month below 100 %",
+    typed: [
+      ["answers.item", "premium"], ["answers.uptimes[0].month", "2026/10"], ["answers.uptimes[0].of", "managed-dns"],
+      ["answers.uptimes[0].percent", "99.97%"], ["answers.monthlyFee", "98765"],
+    ],
+    answers: { item: "premium", monthlyFee: 98765, uptimes: [{ month: "2026-10", of: "managed-dns", percent: "99.97" }] },
+  },
+  {
+    service: "dns-platform", rule: "end", about: "thirty days",
+    typed: [["answers.cancellation.noticeArrivedOn", "2027-01-31"]],
+    answers: { cancellation: { noticeArrivedOn: "2027-01-31" } },
+  },
+  {
+    service: "dns-platform", rule: "early-termination", about: "no minimum period",
+    typed: [],
+    answers: {},
+  },
+  {
+    service: "dns-platform", rule: "fees", about: "three zones",
+    typed: [
+      ["answers.item", "basic"], ["answers.monthlyFee", "10,000"], ["answers.dns.zones", "3"], ["answers.dns.zoneMonthlyFee", "500"],
+    ],
+    answers: { item: "basic", monthlyFee: 10000, dns: { zones: 3, zoneMonthlyFee: 500 } },
+  },
+  {
+    service: "dns-platform", rule: "eligibility", about: "a parent and a child",
+    typed: [
+      ["answers.holds.parents", "1"], ["answers.holds.managed-dns", "1"], ["answers.holds.traffic-management", "0"],
+      ["answers.holds.zone-consent", "yes"], ["answers.item", "premium"],
+    ],
+    answers: {
+      item: "premium",
+      holds: { parents: 1, "managed-dns": 1, "traffic-management": 0, "zone-consent": "yes" },
+    },
+  },
+  {
+    service: "dns-platform", rule: "conversion", about: "an old service",
+    typed: [["answers.formerly", "dns-outsource"], ["answers.contractedOn", "2020-01-01"]],
+    answers: { formerly: "dns-outsource", contractedOn: "2020-01-01" },
+  },
+  {
+    service: "managed-router", rule: "end", about: "forty-five days and the equipment's return",
+    typed: [["answers.cancellation.noticeArrivedOn", "2026-12-01"]],
+    answers: { cancellation: { noticeArrivedOn: "2026-12-01" } },
+  },
+  {
+    service: "managed-router", rule: "early-termination", about: "within the year",
+    typed: [
+      ["answers.cancellation.noticeArrivedOn", "2026-12-01"], ["answers.startedOn", "2026-05-10"], ["answers.monthlyFee", "50,000"],
+    ],
+    answers: { cancellation: { noticeArrivedOn: "2026-12-01" }, startedOn: "2026-05-10", monthlyFee: 50000 },
+  },
+  {
+    service: "managed-router", rule: "fees", about: "the basic service",
+    typed: [["answers.monthlyFee", "50000"]],
+    answers: { monthlyFee: 50000 },
+  },
+  {
+    service: "managed-router", rule: "eligibility", about: "an item for a connection",
+    typed: [["answers.item", "ll"], ["answers.holds.connection-service", "yes"], ["answers.holds.used-in-japan", "yes"]],
+    answers: { item: "ll", holds: { "connection-service": "yes", "used-in-japan": "yes" } },
+  },
+  {
+    service: "managed-router", rule: "conversion", about: "an old item",
+    typed: [["answers.formerly", "router-standard"], ["answers.contractedOn", "2004-01-01"]],
+    answers: { formerly: "router-standard", contractedOn: "2004-01-01" },
+  },
+  { service: "managed-router", rule: "credit", about: "no such rule", typed: [], answers: {} },
+  { service: "auth-outsource", rule: "conversion", about: "no such rule", typed: [], answers: {} },
+];
+
+const at = (page: Page, id: string): Locator => page.locator(`[id="${id}"]`);
+
+/** Answers a question as a person does: shows it where it is folded, then types, chooses or adds. */
+async function answer(page: Page, path: string, value: string): Promise<void> {
+  const field = at(page, path);
+  const folded = page.locator(`[data-opens="${path}"]`);
+  await expect(field.or(folded).first()).toBeVisible();
+  if (await folded.count()) await folded.click();
+  const kind = await field.evaluate((element) => (element.classList.contains("rows") ? "rows" : element.localName));
+  if (kind === "rows") {
+    await at(page, `${path}-add`).selectOption(value);
+    await field.locator(".control button").click();
+    await expect(at(page, `${path}[0]`)).toBeVisible();
+  } else if (kind === "fieldset") {
+    await field.locator(`input[value="${value}"]`).check({ force: true });
+  } else {
+    await field.fill(value);
+  }
+}
+
+/** What the engine answers. */
+function assess(page: Page, request: object): Promise<any> {
+  return page.evaluate(async (request) => {
+    const root = document.documentElement.dataset.root ?? "";
+    const engine = await import(new URL(`${root}engine/yakkan.js`, document.baseURI).href);
+    await engine.default();
+    return engine.assess(request);
+  }, request);
+}
+
+for (const language of ["ja", "en"]) {
+  for (const { service, rule, about, typed, answers } of errands) {
+    test(`${language} ${service} ${rule}: ${about}`, async ({ page }) => {
+      await page.goto(`/${language === "en" ? "en/" : ""}services/${service}/#${rule}`);
+      const card = page.locator(`.result[data-rule="${rule}"]`);
+      await expect(card).toBeVisible();
+      for (const [path, value] of typed) await answer(page, path, value);
+      const today = await page.evaluate(() => new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10));
+      const { findings } = await assess(page, { service, rules: [rule], answers, today, language });
+      const [{ outcome, status, steps }] = findings;
+      await expect(card).not.toHaveAttribute("data-stale", "");
+      await expect(card.locator(".status")).toHaveAttribute("data-status", status);
+      if (outcome === null) return;
+      const amount = card.locator(".amount").first();
+      switch (outcome.kind) {
+        case "credit":
+        case "charge":
+          await expect(amount).toHaveAttribute("data-yen", String(outcome.amount.yen));
+          break;
+        case "fees":
+          await expect(amount).toHaveAttribute("data-yen", String(outcome.monthly));
+          break;
+        case "end":
+          await expect(amount).toHaveAttribute("data-day", outcome.endsOn ?? outcome.latestNotice);
+          break;
+        case "eligibility":
+          await expect(card.locator(".checks > li")).toHaveCount(outcome.checks.length);
+          break;
+        case "conversion":
+          await expect(card.locator(".known").first()).toContainText(outcome.message);
+          break;
+      }
+      if (outcome.claimBy) await expect(card.locator(".due strong")).toHaveAttribute("data-day", outcome.claimBy);
+      await expect(card.locator(".ledger > li")).toHaveCount(steps.length);
+      for (const step of steps.slice(0, 3)) await expect(card.locator(".ledger")).toContainText(step.says);
+    });
+  }
+}
