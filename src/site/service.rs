@@ -9,7 +9,6 @@ use super::catalogue::{basis, has};
 use super::errand::{ERRANDS, Errand, rule_name};
 use super::html::{Element, Html, a, el};
 use super::page::Content;
-use crate::services::SERVICES;
 use crate::terms::readings::READINGS;
 use crate::terms::{Language, Service};
 
@@ -102,8 +101,7 @@ fn skeleton() -> Element {
 
 /// What the text leaves open, how it can be read, and what to ask the provider.
 fn open_points(here: Here, service: &Service) -> Element {
-    let ids = SERVICES.iter().find(|one| one.id == service.id).map_or(&[][..], |one| one.readings);
-    let points = READINGS.iter().filter(|reading| ids.contains(&reading.id)).map(|reading| {
+    let points = READINGS.iter().filter(|reading| service.readings.contains(&reading.id)).map(|reading| {
         let options = reading.options.iter().map(|option| {
             let label = el("b").with(here.says(option.label));
             el("li").with(label).with(here.say("：", ": ")).with(here.says(option.means))
