@@ -132,7 +132,7 @@ impl Regimes {
         let form = Form { state: case, answer: &answer };
         let field = |(at, _, ask): &(&str, &str, &'static Ask)| {
             let label = ask.label.in_language(self.language).into();
-            Field { form: &form, at: (*at).to_owned(), label, help: "", kind: ask.kind }.text()
+            Field { form: &form, at: (*at).to_owned(), label, help: "", kind: ask.kind, assumed: "" }.text()
         };
         SHARED.iter().map(field).collect()
     }
