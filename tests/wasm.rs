@@ -37,6 +37,11 @@ fn managed_router() {
 }
 
 #[wasm_bindgen_test]
+fn more() {
+    check(include_str!("examples/more.jsonl"));
+}
+
+#[wasm_bindgen_test]
 fn refused() {
     check(include_str!("examples/errors.jsonl"));
 }
