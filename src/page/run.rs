@@ -16,7 +16,7 @@ use super::screen::Shown;
 use super::state::State;
 use super::study::Study;
 use super::tree::On;
-use super::{desk, terms};
+use super::{desk, reader, terms};
 use crate::contract::Value;
 use crate::files::link;
 use crate::services::SERVICES;
@@ -78,7 +78,6 @@ struct Desk {
 
 impl Desk {
     fn open(place: Element, state: State) {
-        let language = state.language;
         let paused = RwSignal::new(state.clone());
         let state = RwSignal::new(state);
         let answer = Memo::new(move |_| state.with(|state| Arc::new(Answer::to(state))));
@@ -123,7 +122,7 @@ impl Desk {
             let rules = state.with(|state| state.rules.clone());
             link.with(|link| terms::follow(&rules, link));
         });
-        terms::listen(language, move |rules| desk.turn(rules));
+        terms::listen(move |rules| desk.turn(rules));
         if let Some(window) = device::window() {
             device::listen(&window, "popstate", move |_| desk.back());
         }
@@ -156,7 +155,7 @@ impl Desk {
             self.write(true);
         }
         if let Some(clause) = after.clause {
-            terms::show(clause, self.state.with_untracked(|state| state.language));
+            reader::show(clause);
         }
         device::after(0, move || {
             if let Some(element) = after.focus.as_deref().and_then(device::element) {

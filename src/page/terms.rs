@@ -1,12 +1,11 @@
 //! What surrounds the estimator on a service's page: the tabs above it and the terms beside it.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::Element;
 
-use super::device;
 use super::state::Told;
-use super::words::say;
-use crate::terms::{Language, RuleId};
+use super::{device, reader};
+use crate::terms::RuleId;
 
 fn each(selector: &str, mut with: impl FnMut(Element)) {
     let Some(list) = device::document().and_then(|document| document.query_selector_all(selector).ok()) else { return };
@@ -83,7 +82,7 @@ fn set_view(view: &str) {
 }
 
 /// Listens to the tabs; what they turn to is handed on.
-pub fn listen(language: Language, turn: impl Fn(Vec<RuleId>) + Copy + 'static) {
+pub fn listen(turn: impl Fn(Vec<RuleId>) + Copy + 'static) {
     arrived();
     each("#tabs a", |tab| {
         let of = tab.clone();
@@ -105,7 +104,7 @@ pub fn listen(language: Language, turn: impl Fn(Vec<RuleId>) + Copy + 'static) {
                 event.prevent_default();
                 set_view("estimate");
                 turn(errand_of(Some(rule)));
-                back(language);
+                reader::back();
             }
         });
     });
@@ -116,51 +115,4 @@ pub fn arrived() {
     let fragment = device::fragment();
     let within = device::element(&fragment).is_some_and(|element| element.closest("#terms").ok().flatten().is_some());
     set_view(if within { "terms" } else { "estimate" });
-}
-
-/// Shows a clause in the terms, and a way back.
-pub fn show(clause: &str, language: Language) {
-    each("#terms .lit", |lit| {
-        let _ = lit.class_list().remove_1("lit");
-    });
-    let Some(passage) = device::element(clause) else { return };
-    let hidden = passage.dyn_ref::<HtmlElement>().is_some_and(|passage| passage.offset_parent().is_none());
-    if hidden {
-        set_view("terms");
-        way_back(language);
-    }
-    let _ = passage.class_list().add_1("lit");
-    let _ = passage.set_attribute("tabindex", "-1");
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Center);
-    passage.scroll_into_view_with_scroll_into_view_options(&options);
-    if hidden && let Some(passage) = passage.dyn_ref::<HtmlElement>() {
-        let _ = passage.focus();
-    }
-}
-
-/// A button that leads from the terms back to the result.
-fn way_back(language: Language) {
-    const ID: &str = "way-back";
-    if device::element(ID).is_some() {
-        return;
-    }
-    let Some(document) = device::document() else { return };
-    let (Ok(button), Some(body)) = (document.create_element("button"), document.body()) else { return };
-    button.set_id(ID);
-    button.set_class_name("toast");
-    button.set_text_content(Some(say(language, "結果に戻る", "Back to the result")));
-    device::listen(&button, "click", move |_| back(language));
-    let _ = body.append_child(&button);
-}
-
-fn back(_language: Language) {
-    set_view("estimate");
-    if let Some(button) = device::element("way-back") {
-        button.remove();
-    }
-    if let Some(answer) = device::element("answer").and_then(|answer| answer.dyn_into::<HtmlElement>().ok()) {
-        answer.scroll_into_view();
-        let _ = answer.focus();
-    }
 }

@@ -141,6 +141,33 @@ test("beside the calculator a link within the terms leaves the address alone", a
   expect(page.url()).toBe(before);
 });
 
+test("a clause of the result is shown in the terms, on a phone with a way back", async ({ page }) => {
+  const ask = async () => {
+    await page.goto("/services/auth-outsource/");
+    await page.locator('[id="answers.incidents[0].began"]').fill("2025-06-02 10:00");
+    await page.locator('[id="answers.incidents[0].restored"]').fill("30時間");
+    await page.locator('[id="answers.monthlyFee"]').fill("30万");
+    await expect(page.locator("#answer .amount").first()).toContainText("10,000");
+    const chip = page.locator("#answer [data-clause=annex-3]").first();
+    await chip.click();
+  };
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await ask();
+  const passage = page.locator("#terms .lit");
+  await expect(passage).toBeInViewport();
+  await expect(page.locator("#answer")).toBeVisible();
+  await expect(page.locator(".way-back")).toHaveCount(0);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ask();
+  await expect(passage).toBeInViewport();
+  await expect(page.locator("#estimator")).toBeHidden();
+  await page.locator(".way-back").click();
+  await expect(page.locator("#answer")).toBeFocused();
+  await expect(page.locator("#terms")).toBeHidden();
+  await expect(page.locator("#answer .amount").first()).toContainText("10,000");
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -41,7 +41,10 @@ impl Query {
         let mut hits = Vec::new();
         for word in &self.words {
             let before = hits.len();
-            hits.extend(text.places(word));
+            for hit in text.places(word) {
+                let at = hits.partition_point(|other: &Span| other.from < hit.from);
+                hits.insert(at, hit);
+            }
             if hits.len() == before && around.places(word).next().is_none() {
                 return Vec::new();
             }
@@ -50,8 +53,8 @@ impl Query {
     }
 }
 
-fn merged(mut hits: Vec<Span>) -> Vec<Span> {
-    hits.sort_by_key(|hit| hit.from);
+/// Parts of a text in the order in which they begin, joined where they overlap.
+fn merged(hits: Vec<Span>) -> Vec<Span> {
     let mut merged: Vec<Span> = Vec::with_capacity(hits.len());
     for hit in hits {
         match merged.last_mut() {
