@@ -1,18 +1,21 @@
-//! The services, each in files of its own. A new one is its files and a line in [`SERVICES`].
-
-pub mod auth_outsource;
-pub mod cloud_exchange_m;
-pub mod directory;
-pub mod dns_platform;
-pub mod managed_router;
+//! The services, each in files of its own. A new one is its files and a line in the list below.
 
 use crate::terms::Service;
 
-/// Every service, in the order in which they are offered.
-pub static SERVICES: [&Service; 5] = [
-    &directory::SERVICE,
-    &cloud_exchange_m::SERVICE,
-    &auth_outsource::SERVICE,
-    &dns_platform::SERVICE,
-    &managed_router::SERVICE,
-];
+/// Makes the modules of the services, and the list of them.
+macro_rules! services {
+    ($($name:ident),+ $(,)?) => {
+        $(pub mod $name;)+
+
+        /// Every service, in the order in which they are offered.
+        pub static SERVICES: [&Service; [$(stringify!($name)),+].len()] = [$(&$name::SERVICE),+];
+    };
+}
+
+services! {
+    directory,
+    cloud_exchange_m,
+    auth_outsource,
+    dns_platform,
+    managed_router,
+}

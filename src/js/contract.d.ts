@@ -1,4 +1,3 @@
-export type ServiceId = "directory" | "cloud-exchange-m" | "auth-outsource" | "dns-platform" | "managed-router";
 export type RuleId = "eligibility" | "fees" | "end" | "early-termination" | "credit" | "conversion";
 /** Whole yen, 0 to 9,999,999,999. */
 export type Yen = number;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::failure::{Done, Failure};
-use crate::project::{self, npm_program, read, read_text, root};
+use crate::project::{self, npm_program, read_text, root};
 use crate::shell::{Run, say};
 use crate::site;
 use crate::stamp::Stamp;
@@ -98,7 +98,10 @@ fn engine() -> Done<PathBuf> {
     let script =
         bundle(&format!("export * from {0:?}; export {{ default }} from {0:?};", glue.join("yakkan.js")), true)?;
     project::write(&folder.join("yakkan.js"), script)?;
-    project::write(&folder.join("yakkan.d.ts"), read(&glue.join("yakkan.d.ts"))?)?;
+    let ids: Vec<String> = yakkan::services::SERVICES.iter().map(|service| format!("{:?}", service.id)).collect();
+    let types = read_text(&glue.join("yakkan.d.ts"))?;
+    let types = format!("{types}\nexport type ServiceId = {};\n", ids.join(" | "));
+    project::write(&folder.join("yakkan.d.ts"), types)?;
     project::write(&folder.join("package.json"), ENGINE_PACKAGE)?;
     stamp.set()?;
     Ok(folder)
