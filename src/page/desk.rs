@@ -1,12 +1,13 @@
 //! The whole estimator: the questions beside the answer.
 
+use super::act::Act;
 use super::answer::Answer;
 use super::form::Form;
 use super::result::Results;
 use super::share::Around;
 use super::state::State;
 use super::study::{Study, figure};
-use super::tree::{Element, el, of, words};
+use super::tree::{Element, On, el, of};
 use super::words::{day, pair, say, yen};
 use crate::contract::answer::Outcome;
 
@@ -32,7 +33,7 @@ pub fn view(shown: &Shown<'_>, announced: &str, address: &str) -> Element {
     let results = Results { state, answer, findings, study };
     let around = Around { state };
     let form = asked.then(|| of("div", "asked").with(around.cases()).with(Form { state, answer }.view()));
-    let cards = if standing.is_some() { results.view() } else { vec![waiting(state)] };
+    let cards = if standing.is_some() { results.view() } else { vec![waiting(state, answer)] };
     let answered = of("div", "answer").attr("id", "answer").attr("tabindex", "-1").all(cards);
     let answered = answered.maybe(around.comparison()).with(around.keeping()).with(around.colophon(address));
     el("div")
@@ -42,11 +43,20 @@ pub fn view(shown: &Shown<'_>, announced: &str, address: &str) -> Element {
         .with(of("p", "unseen").attr("role", "status").attr("id", "announced").text(announced.to_owned()))
 }
 
-/// Before anything could be worked out.
-fn waiting(state: &State) -> Element {
-    let says =
-        say(state.language, "項目に答えると、ここに結果が出ます。", "Fill in the form, and the result appears here.");
-    of("section", "result").key("waiting").with(of("div", "hero-answer").with(words("p", says)))
+/// Before anything could be worked out: what is needed for it.
+fn waiting(state: &State, answer: &Answer) -> Element {
+    let form = Form { state, answer };
+    let lines = answer.needed.iter().map(|(at, _)| {
+        let link = el("a").attr("href", ["#", at].concat()).on(On::Click, Act::Go(at.clone()));
+        el("li").with(link.text(form.name_at(at)))
+    });
+    let rule = state.rules.first().map_or("", |rule| rule.id());
+    let says = say(state.language, "あと少し教えてください", "A little more is needed");
+    of("section", "result").key(rule).attr("data-rule", rule).with(
+        of("div", "hero-answer")
+            .with(of("p", "amount words").key("amount").text(says))
+            .with(of("ul", "known").key("missing").all(lines.collect())),
+    )
 }
 
 /// The results in a sentence, for who cannot see them.

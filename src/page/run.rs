@@ -131,7 +131,8 @@ impl Desk {
     /// Something was done to an element.
     fn heard(self, shown: &Rc<RefCell<Shown>>, event: &Event, on: On) {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok()) else { return };
-        let Some(act) = shown.borrow().act(&target, on).cloned() else { return };
+        // A focused element that the screen takes away is left while the screen is being changed: nothing follows from that.
+        let Some(act) = shown.try_borrow().ok().and_then(|shown| shown.act(&target, on).cloned()) else { return };
         if on == On::Click {
             event.prevent_default();
         }
