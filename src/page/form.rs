@@ -107,7 +107,12 @@ impl Form<'_> {
         }
         fields.extend(pair_of);
         let folded = |key: &'static str, says: &'static str, list: Vec<Element>| {
-            (!list.is_empty()).then(|| of("div", "assumed").key(key).with(words("span", says)).all(list))
+            (!list.is_empty()).then(|| {
+                of("div", if key == "more" { "assumed no-print" } else { "assumed" })
+                    .key(key)
+                    .with(words("span", says))
+                    .all(list)
+            })
         };
         fields.extend(folded("assumed", self.say("仮定", "Assumed"), assumed));
         fields.extend(folded("more", self.say("あれば", "If any"), more));
@@ -251,7 +256,7 @@ impl Form<'_> {
             .attr("type", "button")
             .flag("disabled", draft.is_empty())
             .on(On::Click, Act::Add(list.at.ask.path));
-        of("div", "q")
+        of("div", "q no-print")
             .key("chooser")
             .with(el("label").attr("for", id).text([list.label(), self.say("を加える", ": add")].concat()))
             .with(of("div", "control").with(select).with(add.text(self.say("加える", "Add"))))
