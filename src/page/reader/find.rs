@@ -146,26 +146,23 @@ fn heard(finder: &Shared, event: &Event) {
 
 /// Reads this page's terms and asks for the others, once.
 fn gather(finder: &Shared) {
-    let (service, language) = {
-        // Moving the focus in answer to an event is an event of its own.
-        let Ok(mut finder) = finder.try_borrow_mut() else { return };
-        if finder.asked {
-            return;
-        }
-        finder.asked = true;
-        let own = device::document().map(|document| Book::of(&document, finder.service, finder.language));
-        finder.books.extend(own);
-        (finder.service, finder.language)
-    };
-    for language_of in [Language::Ja, Language::En] {
-        for other in SERVICES.iter().copied() {
-            if other.id == service.id && language_of == language {
-                continue;
-            }
-            finder.borrow_mut().waiting += 1;
-            let finder = Rc::clone(finder);
-            library::fetch(other, language_of, move |book| finder.borrow_mut().received(book));
-        }
+    // Moving the focus in answer to an event is an event of its own.
+    let Ok(mut gathering) = finder.try_borrow_mut() else { return };
+    if gathering.asked {
+        return;
+    }
+    gathering.asked = true;
+    let (service, language) = (gathering.service, gathering.language);
+    gathering.books.extend(device::document().map(|document| Book::of(&document, service, language)));
+    let all = [Language::Ja, Language::En]
+        .into_iter()
+        .flat_map(|in_language| SERVICES.iter().map(move |of| (*of, in_language)));
+    let others: Vec<_> = all.filter(|(of, in_language)| of.id != service.id || *in_language != language).collect();
+    gathering.waiting = others.len();
+    drop(gathering);
+    for (of, in_language) in others {
+        let finder = Rc::clone(finder);
+        library::fetch(of, in_language, move |book| finder.borrow_mut().received(book));
     }
 }
 

@@ -86,7 +86,7 @@ pub fn snippet<'a>(text: &'a str, hits: &[Span]) -> Vec<Piece<'a>> {
         at = hit.to;
     }
     pieces.push((slice(text, at, end.max(at)), false));
-    if slice(text, end.max(at), u32::MAX) != "" {
+    if !slice(text, end.max(at), u32::MAX).is_empty() {
         pieces.push(("…", false));
     }
     pieces.retain(|(piece, _)| !piece.is_empty());
