@@ -1,4 +1,5 @@
 // The restated terms: found, cited, followed, and readable without any script.
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./site";
 
@@ -167,6 +168,26 @@ test("a clause of the result is shown in the terms, on a phone with a way back",
   await expect(page.locator("#terms")).toBeHidden();
   await expect(page.locator("#answer .amount").first()).toContainText("10,000");
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const language of ["", "en/"]) {
+    test(`no barrier in what opens (${colorScheme}, ${language === "" ? "ja" : "en"})`, async ({ page }) => {
+      const barriers = async () => (await new AxeBuilder({ page }).analyze()).violations.map((one) => one.id);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/${language}services/dns-platform/#terms`);
+      await look(page, language === "" ? "notice" : "減額");
+      expect(await barriers()).toEqual([]);
+      await page.getByRole("searchbox").press("Escape");
+      await page.locator("#art-8-1 .ref").first().click();
+      await expect(page.locator(".preview")).toBeVisible();
+      expect(await barriers()).toEqual([]);
+      await page.goto(`/${language}compare/`);
+      await page.locator("[data-do=example]").click();
+      await page.locator("#differences").check();
+      expect(await barriers()).toEqual([]);
+    });
+  }
+}
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
