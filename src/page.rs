@@ -2,7 +2,7 @@
 //!
 //! [`state`] holds what a person entered and turns it into a request; [`desk`] turns both into a [`tree`]. All of that is
 //! plain Rust that any test can call. Only [`screen`] and [`device`] touch a browser: one makes the document like the tree,
-//! the other knows the clock, the address and what is kept. `main.rs` joins them.
+//! the other knows the clock, the address and what is kept. `main.rs` joins them. [`reader`] brings the terms beside it to life.
 
 pub mod act;
 pub mod answer;
