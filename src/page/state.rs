@@ -273,7 +273,7 @@ impl State {
         let text = |text: &'static str| Value::Text(Cow::Borrowed(text));
         let key = Cow::Borrowed;
         let rules = self.rules.iter().map(|rule| text(rule.id())).collect();
-        let readings = case.readings.iter().map(|(id, option)| (key(*id), text(option))).collect();
+        let readings = case.readings.iter().map(|(id, option)| (Cow::Borrowed(*id), text(option))).collect();
         Value::Object(vec![
             (key("service"), text(self.service.id)),
             (key("answers"), answers.unwrap_or_else(|| Value::Object(Vec::new()))),
@@ -306,7 +306,7 @@ impl State {
             let mut fields = Vec::new();
             fields.extend(answers.map(|answers| (key("answers"), answers)));
             if !case.readings.is_empty() {
-                let readings = case.readings.iter().map(|(id, option)| (key(*id), text(option))).collect();
+                let readings = case.readings.iter().map(|(id, option)| (Cow::Borrowed(*id), text(option))).collect();
                 fields.push((key("readings"), Value::Object(readings)));
             }
             if !case.name.is_empty() {
