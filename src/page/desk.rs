@@ -80,3 +80,50 @@ pub fn spoken(state: &State, answer: &Answer) -> String {
     }
     said
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::measure::Day;
+    use crate::services::SERVICES;
+    use crate::terms::{Language, RuleId};
+
+    fn shown(state: &State, before: Option<&Answer>) -> (Answer, String) {
+        let answer = Answer::to(state);
+        let study = Study::of(state, Answer::to(state));
+        let tree = view(&Shown { state, answer: &answer, before, study: &study }, "", "");
+        (answer, tree.text_content())
+    }
+
+    #[test]
+    fn a_result_from_before_is_marked_as_such() {
+        let mut state = State::new(SERVICES[0], Language::En, Day::parse("2026-11-21").unwrap());
+        state.rules = vec![RuleId::Credit];
+        state.settle();
+        assert!(shown(&state, None).1.contains("A little more is needed"));
+        state.set("answers.incidents[0].began", "2026-09-10 10:00");
+        state.set("answers.incidents[0].restored", "24 h");
+        state.set("answers.monthlyFee", "98,765");
+        let (stood, text) = shown(&state, None);
+        assert!(text.contains("¥13,168") && !text.contains("the result from before"), "{text}");
+        state.set("answers.monthlyFee", "a lot");
+        let (answer, text) = shown(&state, Some(&stood));
+        assert!(!answer.stands());
+        assert!(text.contains("¥13,168") && text.contains("the result from before"), "{text}");
+    }
+
+    #[test]
+    fn every_rule_of_every_service_has_something_to_show() {
+        for service in SERVICES {
+            for rule in RuleId::ALL {
+                for language in [Language::Ja, Language::En] {
+                    let mut state = State::new(service, language, Day::parse("2026-11-21").unwrap());
+                    state.rules = vec![rule];
+                    state.settle();
+                    let (_, text) = shown(&state, None);
+                    assert!(text.len() > 100 && !text.contains("{}"), "{service:?} {rule:?} {text}");
+                }
+            }
+        }
+    }
+}
