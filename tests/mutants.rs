@@ -74,3 +74,12 @@ fn a_day_without_its_year_lies_where_the_question_looks() {
         assert_eq!(found.and_then(Value::as_text), Some(read), "{at}");
     }
 }
+
+#[test]
+fn a_period_of_one_day_costs_one_day() {
+    let answers = json!({
+        "monthlyFee": 28_000, "startedOn": "2025-01-01", "period": { "from": "2025-02-10", "to": "2025-02-10" },
+    });
+    let request = json!({ "service": "cloud-exchange-m", "rules": ["fees"], "answers": answers });
+    assert_eq!(finding(&request)["outcome"]["overPeriod"], json!({ "yen": 1_000, "exact": "1000" }));
+}
