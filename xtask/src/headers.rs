@@ -272,7 +272,7 @@ mod tests {
             assert_eq!(text.matches(line.split_once(':').expect("a header").0).count(), 1, "{line}");
         }
         for address in ["/\n", "/a/\n", "/embed/*\n", "/assets/*\n", "/sw.js\n"] {
-            assert_eq!(text.matches(&format!("{address}  Content")).count(), 1, "{address:?}");
+            assert_eq!(text.matches(&format!("\n{address}  Content")).count(), 1, "{address:?}");
         }
     }
 }
