@@ -101,16 +101,17 @@ fn skeleton() -> Element {
 
 /// What the text leaves open, how it can be read, and what to ask the provider.
 fn open_points(here: Here, service: &Service) -> Element {
+    let says = |text| here.text(here.says(text));
     let points = READINGS.iter().filter(|reading| service.readings.contains(&reading.id)).map(|reading| {
         let options = reading.options.iter().map(|option| {
-            let label = el("b").with(here.says(option.label));
-            el("li").with(label).with(here.say("：", ": ")).with(here.says(option.means))
+            let label = el("b").with(says(option.label));
+            el("li").with(label).with(here.say("：", ": ")).with(says(option.means))
         });
         el("div").attr("data-reading", reading.id).with([
-            el("h3").with(here.says(reading.question)),
+            el("h3").with(says(reading.question)),
             el("ul").all(options),
-            el("p").class("why").with(here.says(reading.why)),
-            el("p").class("ask-provider").with(here.says(reading.ask)),
+            el("p").class("why").with(says(reading.why)),
+            el("p").class("ask-provider").with(says(reading.ask)),
         ])
     });
     el("div")
