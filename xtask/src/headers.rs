@@ -261,7 +261,8 @@ mod tests {
 
     #[test]
     fn no_two_rules_name_the_same_header_for_one_file() {
-        let text = netlify(["index.html", "a/index.html", "embed/index.html", "assets/x.js", "sw.js"].into_iter());
+        let text = String::from("\n")
+            + &netlify(["index.html", "a/index.html", "embed/index.html", "assets/x.js", "sw.js"].into_iter());
         let everywhere: Vec<&str> = text
             .split("\n/")
             .find(|rule| rule.contains('*') && rule.contains("nosniff"))
