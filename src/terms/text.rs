@@ -72,6 +72,7 @@ pub(crate) fn words<S: serde::Serializer>(words: &[&'static str], serializer: S)
 }
 
 /// Writes text that may be a word that lives as long as the program.
+#[allow(clippy::ptr_arg, reason = "serde hands it over so, and what is borrowed is a word")]
 pub(crate) fn maybe_word<S: serde::Serializer>(
     text: &std::borrow::Cow<'static, str>,
     serializer: S,
