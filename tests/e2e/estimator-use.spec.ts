@@ -1,7 +1,7 @@
 // How the estimator is used: what cannot be read, rows, links, going back, the clauses, keeping, accessibility, speed.
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./site";
+import { copies, expect, test } from "./site";
 
 const at = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 const fee = "answers.monthlyFee";
@@ -69,14 +69,14 @@ test("a clause leads into the terms", async ({ page }) => {
   await expect(page.locator("#terms .lit")).toBeInViewport();
 });
 
-test("the address brings everything back, but a copied link leaves the fees out", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+test("the address brings everything back, but a copied link leaves the fees out", async ({ page }) => {
+  const copied = await copies(page);
   await down(page);
   await expect(page).toHaveURL(/#1/);
   await page.waitForTimeout(1100);
   const address = page.url();
   await page.getByRole("button", { name: "リンクをコピー" }).click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copied();
   await page.goto("/");
   await page.goto(address);
   await expect(page.locator(".amount").first()).toHaveText("13,168円");

@@ -30,3 +30,23 @@ export const test = base.extend<{ watched: void; allowed: RegExp[] }>({
     { auto: true },
   ],
 });
+
+/** What the page copies: written to the clipboard for real, and kept to be read, which the page's own policy forbids it. */
+export async function copies(page: import("@playwright/test").Page): Promise<() => Promise<string>> {
+  await page.context().grantPermissions(["clipboard-write"]);
+  await page.addInitScript(() => {
+    const clipboard = navigator.clipboard;
+    const write = clipboard.writeText.bind(clipboard);
+    clipboard.writeText = async (text) => {
+      await write(text);
+      document.documentElement.dataset.copied = text;
+    };
+  });
+  return async () => {
+    const kept = page.locator("html[data-copied]");
+    await kept.waitFor({ state: "attached" });
+    const text = (await kept.getAttribute("data-copied")) ?? "";
+    await page.evaluate(() => delete document.documentElement.dataset.copied);
+    return text;
+  };
+}

@@ -1,7 +1,7 @@
 // The restated terms: found, cited, followed, and readable without any script.
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./site";
+import { copies, expect, test } from "./site";
 
 const services = ["directory", "cloud-exchange-m", "auth-outsource", "dns-platform", "managed-router"];
 
@@ -81,14 +81,13 @@ for (const language of ["", "en/"]) {
       await expect(page.locator("#art-10-1")).toBeInViewport();
     });
 
-    test("citation and link of a passage are copied", async ({ page, context }) => {
-      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    test("citation and link of a passage are copied", async ({ page }) => {
+      const copied = await copies(page);
       await open(page);
       await expect(page.getByRole("searchbox")).toBeVisible();
       const passage = page.locator("#art-8-2");
       await passage.locator("> .says").hover();
       await passage.locator("[data-copy=cite]").click();
-      const copied = () => page.evaluate(() => navigator.clipboard.readText());
       const cite =
         language === ""
           ? "IIJ DNSプラットフォームサービス 第8条第2項（2024-08-01 版）"
