@@ -306,7 +306,7 @@ fn owed(
     base_ends: Option<Day>,
 ) -> Result<Option<(Residual, Day)>, &'static str> {
     let name = Term::Text(name_of(sheet, commitment));
-    let nothing = Term::Text(text("0円", "¥0"));
+    let nothing = Term::NOTHING;
     let Some(months) = commitment.months else {
         let says = text("{}：最低利用期間がない", "{}: no minimum period");
         sheet.note(commitment.clause, says, &[name], nothing);

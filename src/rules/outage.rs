@@ -69,7 +69,7 @@ pub(crate) fn draft(sheet: &mut Sheet<'_>, terms: &'static CreditTerms) -> Vec<D
         _ => Unsure::No,
     };
     if incidents.is_empty() {
-        sheet.note(clause, text("止まった時間がない", "No outage is listed"), &[], NOTHING);
+        sheet.note(clause, text("止まった時間がない", "No outage is listed"), &[], Term::NOTHING);
     }
     let mut drafts = Vec::with_capacity(outages.len().saturating_mul(2));
     for outage in &outages {
@@ -164,8 +164,6 @@ pub(crate) fn is_breached(sheet: &mut Sheet<'_>, duty: Unsure) -> bool {
     holds(sheet, duty, false)
 }
 
-const NOTHING: Term = Term::Text(text("0円", "¥0"));
-
 impl Outage<'_> {
     /// A line that earns nothing, in the month the outage began.
     fn nothing(&self, by: By, reason: &'static str, clause: &'static Clause) -> Draft {
@@ -192,7 +190,7 @@ impl Outage<'_> {
         clause: &'static Clause,
         why: Text,
     ) -> Draft {
-        sheet.note(clause, why, &[Term::Nth(self.row)], NOTHING);
+        sheet.note(clause, why, &[Term::Nth(self.row)], Term::NOTHING);
         self.nothing(by, reason, clause)
     }
 }
@@ -302,7 +300,7 @@ fn tiers(
                     "Outage {}: nothing is left once the announced suspensions are taken away",
                 )
             };
-            sheet.note_reading(&rule.guarantee, Open::AnnouncedGuarantee, why, &[Term::Nth(outage.row)], NOTHING);
+            sheet.note_reading(&rule.guarantee, Open::AnnouncedGuarantee, why, &[Term::Nth(outage.row)], Term::NOTHING);
             drafts.push(outage.nothing(by, "announced", &rule.guarantee));
             return;
         }
@@ -430,7 +428,7 @@ fn late_notice(
             Term::Span(length),
             Term::Span(rule.within),
         ];
-        sheet.note(&rule.guarantee, says, &terms, NOTHING);
+        sheet.note(&rule.guarantee, says, &terms, Term::NOTHING);
         drafts.push(outage.nothing(by, "notified-in-time", &rule.guarantee));
         return;
     }
@@ -493,7 +491,7 @@ fn once_a_month(sheet: &mut Sheet<'_>, outages: &[Outage<'_>], drafts: &mut [Dra
                 "Outage {}: only the first late notice of the month counts",
             );
             let terms = [Term::Nth(draft.incident.unwrap_or(0))];
-            sheet.note_reading(draft.clause, Open::NoticeCredit, says, &terms, NOTHING);
+            sheet.note_reading(draft.clause, Open::NoticeCredit, says, &terms, Term::NOTHING);
             draft.share = Exact::ZERO;
             draft.reason = Some("once-a-month");
             (draft.met, draft.over) = (None, None);

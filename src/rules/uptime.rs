@@ -42,7 +42,7 @@ pub(crate) fn draft(
     };
     if case.uptimes.is_some() && rates.is_empty() {
         let says = text("保証を下回った月がない", "No month below the guarantee is listed");
-        sheet.note(&guarantee.guarantee, says, &[], Term::Text(text("0円", "¥0")));
+        sheet.note(&guarantee.guarantee, says, &[], Term::NOTHING);
     }
     let item = if rates.is_empty() {
         None
@@ -97,7 +97,7 @@ fn of_month(
         near: false,
     };
     let refused = |sheet: &mut Sheet<'_>, reason: &'static str, clause: &'static Clause, why: Text| {
-        sheet.note(clause, why, &[Term::Month(month)], Term::Text(text("0円", "¥0")));
+        sheet.note(clause, why, &[Term::Month(month)], Term::NOTHING);
         Some(Draft { reason: Some(reason), clause, ..nothing.clone() })
     };
     if is_breached(sheet, duty) {

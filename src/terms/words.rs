@@ -1,6 +1,6 @@
 //! Sentences of the working: a wording with the values that were computed put in.
 
-use super::text::{Language, Text};
+use super::text::{Language, Text, text};
 use crate::measure::calendar::{push_iso, push_two};
 use crate::measure::exact::{push_exact, push_grouped, push_whole};
 use crate::measure::moment::{DAY, HOUR, MINUTE};
@@ -50,6 +50,9 @@ pub(crate) fn write(out: &mut String, wording: Text, terms: &[Term], language: L
 }
 
 impl Term {
+    /// What a step comes to that earns or costs nothing.
+    pub const NOTHING: Self = Self::Text(text("0円", "¥0"));
+
     pub(crate) fn write(self, out: &mut String, language: Language) {
         let japanese = language == Language::Ja;
         match self {
