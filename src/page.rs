@@ -6,6 +6,8 @@
 
 pub mod act;
 pub mod answer;
+#[cfg(feature = "page")]
+mod arrival;
 pub mod desk;
 #[cfg(feature = "page")]
 pub mod device;
@@ -26,6 +28,8 @@ mod run;
 #[cfg(feature = "page")]
 pub mod screen;
 pub mod share;
+#[cfg(feature = "page")]
+mod stage;
 pub mod state;
 pub mod study;
 #[cfg(feature = "page")]

@@ -13,14 +13,20 @@ pub mod html;
 mod about;
 mod articles;
 mod catalogue;
+mod claim;
+mod embed;
 mod errand;
 mod frame;
 mod home;
 mod link;
 mod matrix;
 mod page;
+mod plan;
+mod portfolio;
+mod samples;
 mod service;
 mod speech;
+mod tool;
 
 pub use compare::Matrix;
 pub use page::Page;
@@ -54,6 +60,15 @@ fn in_language(language: Language, version: &str) -> Vec<Page> {
             .map(|service| page(Route::Service(service.id), &|here| service::content(here, service))),
     );
     pages.push(page(Route::Compare, &compare::content));
+    for service in crate::services::SERVICES {
+        pages.push(page(Route::Plan(service.id), &|here| plan::content(here, service)));
+        if service.credit.is_some() {
+            pages.push(page(Route::Claim(service.id), &|here| claim::content(here, service)));
+        }
+    }
+    pages.push(page(Route::Portfolio, &portfolio::content));
+    pages.push(page(Route::Samples, &samples::content));
+    pages.push(page(Route::Embed, &embed::content));
     pages.push(page(Route::About, &about::content));
     pages
 }

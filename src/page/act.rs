@@ -46,6 +46,8 @@ pub enum Act {
     Rename(usize),
     /// Whether links carry the fees.
     ShareFees,
+    /// Fills in an example to look at.
+    Example,
     /// Something for the device.
     Device(Device),
 }
@@ -158,7 +160,7 @@ impl State {
                 self.share_fees = !self.share_fees;
                 after.step = false;
             }
-            Act::Device(_) => after.step = false,
+            Act::Example | Act::Device(_) => after.step = false,
         }
         after
     }

@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, Storage, Window};
 
 use crate::measure::Day;
+use crate::terms::Language;
 
 /// The window.
 #[must_use]
@@ -60,11 +61,21 @@ pub fn address(fragment: &str) -> String {
     [page, "#", fragment].concat()
 }
 
+/// An attribute of the document's root.
+fn told(name: &str) -> String {
+    document().and_then(|document| document.document_element()?.get_attribute(name)).unwrap_or_default()
+}
+
 /// The way from this page to the site's root.
 #[must_use]
 pub fn root() -> String {
-    let root = document().and_then(|document| document.document_element()?.get_attribute("data-root"));
-    root.unwrap_or_default()
+    told("data-root")
+}
+
+/// The language the page is in.
+#[must_use]
+pub fn language() -> Language {
+    if told("lang") == "en" { Language::En } else { Language::Ja }
 }
 
 fn storage() -> Option<Storage> {

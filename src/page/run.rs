@@ -1,69 +1,27 @@
 //! The estimator on the page: what a person does changes the state; answer, study and tree are derived from it, and the
 //! screen follows the tree.
 
-use std::cell::RefCell;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::Element;
 
 use super::act::Act;
 use super::answer::Answer;
-use super::device;
-use super::screen::Shown;
+use super::stage::{self, value_of};
 use super::state::State;
 use super::study::Study;
-use super::tree::On;
-use super::{desk, reader, terms};
-use crate::contract::Value;
+use super::{arrival, desk, device, reader, terms};
 use crate::files::link;
-use crate::services::SERVICES;
-use crate::terms::{Language, RuleId};
+use crate::terms::RuleId;
 
 /// Starts the estimator where the page has a place for it.
 pub fn start() {
     if let Some(place) = device::element("estimator")
-        && let Some(state) = begin(&place)
+        && let Some(state) = arrival::state_at(&place)
     {
         Desk::open(place, state);
     }
-}
-
-/// The state the page begins with: its service and language, and what its address says.
-fn begin(place: &Element) -> Option<State> {
-    let id = place.get_attribute("data-service")?;
-    let service = SERVICES.iter().copied().find(|service| service.id == id)?;
-    let english = place.get_attribute("data-language").is_some_and(|tag| tag == "en");
-    let language = if english { Language::En } else { Language::Ja };
-    let mut state = State::new(service, language, device::today());
-    state.told = terms::told(place);
-    state.saved = super::keeping::saved();
-    arrive(&mut state);
-    Some(state)
-}
-
-/// Takes over what the address says: a link's answers, or the rule it names.
-fn arrive(state: &mut State) {
-    let fragment = device::fragment();
-    match link::decode(&fragment) {
-        Ok((kept, dropped)) => {
-            let rule = kept.get("rule").and_then(Value::as_text).and_then(RuleId::of);
-            state.rules = terms::errand_of(rule);
-            state.restore(&kept);
-            state.lost = dropped.iter().map(|lost| (lost.path.clone(), lost.why.message())).collect();
-        }
-        Err(unreadable) => {
-            let rule = RuleId::of(&fragment);
-            if state.rules.is_empty() || rule.is_some() {
-                state.rules = terms::errand_of(rule);
-            }
-            let meant = fragment.starts_with(|first: char| first.is_ascii_digit());
-            state.lost = if meant { vec![(String::new(), unreadable.message())] } else { Vec::new() };
-        }
-    }
-    state.settle();
 }
 
 /// The estimator's signals.
@@ -108,16 +66,7 @@ impl Desk {
                 })
             })
         };
-        let Some(document) = device::document() else { return };
-        let Some(shown) = untrack(tree_of(tree, &document, &place)) else { return };
-        let shown = Rc::new(RefCell::new(shown));
-        for (event, on) in [("click", On::Click), ("input", On::Input), ("change", On::Change), ("focusout", On::Leave)]
-        {
-            let shown = Rc::clone(&shown);
-            device::listen(&place, event, move |event| desk.heard(&shown, &event, on));
-        }
-        let drawn = Rc::clone(&shown);
-        Effect::new(move |_| drawn.borrow_mut().update(&document, tree()));
+        let _ = stage::open(&place, tree, move |act, target| desk.act(act, &value_of(target)));
         Effect::new(move |_| {
             let rules = state.with(|state| state.rules.clone());
             link.with(|link| terms::follow(&rules, link));
@@ -126,17 +75,6 @@ impl Desk {
         if let Some(window) = device::window() {
             device::listen(&window, "popstate", move |_| desk.back());
         }
-    }
-
-    /// Something was done to an element.
-    fn heard(self, shown: &Rc<RefCell<Shown>>, event: &Event, on: On) {
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok()) else { return };
-        // A focused element that the screen takes away is left while the screen is being changed: nothing follows from that.
-        let Some(act) = shown.try_borrow().ok().and_then(|shown| shown.act(&target, on).cloned()) else { return };
-        if on == On::Click {
-            event.prevent_default();
-        }
-        self.act(&act, &value_of(&target));
     }
 
     fn act(self, act: &Act, value: &str) {
@@ -225,28 +163,9 @@ impl Desk {
         let fragment = device::fragment();
         let known = link::decode(&fragment).is_ok() || RuleId::of(&fragment).is_some();
         if known {
-            self.state.update(arrive);
+            self.state.update(arrival::arrive);
             self.pause();
         }
         terms::arrived();
     }
-}
-
-fn tree_of<'a>(
-    tree: impl Fn() -> super::tree::Element + 'a,
-    document: &'a web_sys::Document,
-    place: &'a Element,
-) -> impl FnOnce() -> Option<Shown> + 'a {
-    move || Shown::new(document, place, tree())
-}
-
-/// What a field holds.
-pub(super) fn value_of(target: &web_sys::Node) -> String {
-    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
-        return input.value();
-    }
-    if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
-        return select.value();
-    }
-    target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value).unwrap_or_default()
 }

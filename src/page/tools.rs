@@ -17,9 +17,7 @@ pub fn start() {
     apply(&theme);
     let Some(document) = device::document() else { return };
     let Some(place) = device::element("tools") else { return };
-    let english =
-        document.document_element().and_then(|root| root.get_attribute("lang")).is_some_and(|tag| tag == "en");
-    let _ = Shown::new(&document, &place, view(if english { Language::En } else { Language::Ja }, &theme));
+    let _ = Shown::new(&document, &place, view(device::language(), &theme));
     device::listen(&place, "change", |event| {
         let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
         if let Some(select) = select {

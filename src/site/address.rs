@@ -11,6 +11,16 @@ pub enum Route {
     Service(&'static str),
     /// The services side by side.
     Compare,
+    /// How to leave the service with this id: planned backwards from a day or a price.
+    Plan(&'static str),
+    /// The papers for claiming a credit from the service with this id.
+    Claim(&'static str),
+    /// Many contracts and outages at once.
+    Portfolio,
+    /// Samples to learn from and to show to others.
+    Samples,
+    /// One estimator alone, for other sites to show in a frame.
+    Embed,
     /// What this is and how to trust it.
     About,
 }
@@ -32,12 +42,23 @@ impl Route {
             Self::Home => String::new(),
             Self::Service(id) => format!("services/{id}/"),
             Self::Compare => "compare/".to_owned(),
+            Self::Plan(id) => format!("services/{id}/plan/"),
+            Self::Claim(id) => format!("services/{id}/claim/"),
+            Self::Portfolio => "portfolio/".to_owned(),
+            Self::Samples => "samples/".to_owned(),
+            Self::Embed => "embed/".to_owned(),
             Self::About => "about/".to_owned(),
         };
         match language {
             Language::Ja => own,
             Language::En => format!("en/{own}"),
         }
+    }
+
+    /// Whether a program takes the page over: such a page has styles of its own.
+    #[must_use]
+    pub const fn is_tool(self) -> bool {
+        !matches!(self, Self::Home | Self::Service(_) | Self::Compare | Self::About)
     }
 
     /// A name for styles and scripts.
@@ -47,6 +68,11 @@ impl Route {
             Self::Home => "home",
             Self::Service(_) => "service",
             Self::Compare => "compare",
+            Self::Plan(_) => "plan",
+            Self::Claim(_) => "claim",
+            Self::Portfolio => "portfolio",
+            Self::Samples => "samples",
+            Self::Embed => "embed",
             Self::About => "about",
         }
     }

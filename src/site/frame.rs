@@ -6,11 +6,15 @@ use crate::terms::Language;
 
 /// A page's whole body around its main part.
 pub fn body(here: Here, main: Html, version: &str) -> Html {
+    let main: Html = el("main").id("main").attr("data-page", here.route.kind()).with(main).into();
+    if here.route == Route::Embed {
+        return main;
+    }
     Html::join([
-        a("#main").class("skip").with(here.say("本文へ進む", "Skip to the content")),
-        head(here),
-        el("main").id("main").attr("data-page", here.route.kind()).with(main),
-        foot(here, version),
+        a("#main").class("skip").with(here.say("本文へ進む", "Skip to the content")).into(),
+        head(here).into(),
+        main,
+        foot(here, version).into(),
     ])
 }
 

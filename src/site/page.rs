@@ -14,7 +14,7 @@ pub struct Page {
     pub root: String,
     /// The page's language; [`Page::lang`] is its tag.
     pub language: Language,
-    /// `home`, `service`, `compare` or `about`.
+    /// What the page is for: the name of its [`Route`] for styles and scripts.
     pub kind: &'static str,
     /// The title, in plain text; escape it.
     pub title: String,
@@ -22,6 +22,8 @@ pub struct Page {
     pub description: String,
     /// The folder of the same page in the other language.
     pub alternate: String,
+    /// Whether it is the page of a tool, which has styles of its own.
+    pub tool: bool,
     /// What stands in `<body>`.
     pub body: String,
 }
@@ -47,6 +49,7 @@ impl Page {
             title: format!("{} | {site}", content.title),
             description: content.description,
             alternate: here.route.path(other(here.language)),
+            tool: here.route.is_tool(),
             body: frame::body(here, content.main, version).as_str().to_owned(),
         }
     }

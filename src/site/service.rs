@@ -3,7 +3,7 @@
 //! Where script runs, the page's program takes over `#estimator`; until then a skeleton holds its place. Without script
 //! the same place says what each rule works out and where it stands.
 
-use super::address::{Here, Route, tag};
+use super::address::{Here, Route};
 use super::articles;
 use super::catalogue::{basis, has};
 use super::errand::{ERRANDS, Errand, rule_name};
@@ -82,7 +82,6 @@ fn estimator(here: Here, service: &Service) -> Element {
         .attr("aria-label", here.say("計算", "Calculator"))
         .attr("data-mount", "estimator")
         .attr("data-service", service.id)
-        .attr("data-language", tag(here.language))
         .with([
             skeleton(),
             el("div")

@@ -39,6 +39,8 @@ struct Filling {
     description: String,
     /// More of the head, as HTML: canonical and hreflang links, previews.
     head: String,
+    /// Whether it is the page of a tool, which takes the tools' styles besides.
+    tool: bool,
     /// What stands in `<body>`.
     body: String,
 }
@@ -52,6 +54,7 @@ fn fillings(address: Option<&str>) -> Vec<Filling> {
             lang: page.lang().to_owned(),
             head: page.head(address),
             root: Some(page.root),
+            tool: page.tool,
             title: page.title,
             description: page.description,
             body: page.body,
@@ -60,6 +63,7 @@ fn fillings(address: Option<&str>) -> Vec<Filling> {
     fillings.push(Filling {
         file: "404.html".to_owned(),
         root: None,
+        tool: false,
         lang: "ja".to_owned(),
         title: "ページが見つかりません | 約款電卓".to_owned(),
         description: "お探しのページはありません。".to_owned(),
@@ -151,7 +155,10 @@ fn assets(parts: &Parts, folder: &Path, finish: Finish) -> Done<Vec<(&'static st
         Ok(place)
     };
     let wasm = place("page", &read(&parts.page.join("yakkan-page_bg.wasm"))?, "wasm")?;
-    let style = place("page", &build::bundle_style(&root().join("style/page.css"), minify)?, "css")?;
+    let style = |name: &str| -> Done<String> {
+        place(name, &build::bundle_style(&root().join(format!("style/{name}.css")), minify)?, "css")
+    };
+    let (page_style, tool_style) = (style("page")?, style("tool")?);
 
     let glue = parts.page.join("yakkan-page.js");
     // A development build changes too often to be kept.
@@ -166,12 +173,14 @@ fn assets(parts: &Parts, folder: &Path, finish: Finish) -> Done<Vec<(&'static st
         ));
     }
     let script = place("page", script.replace("yakkan-page_bg.wasm", module_name).as_bytes(), "js")?;
-    Ok(vec![("page.wasm", wasm), ("page.css", style), ("page.js", script)])
+    Ok(vec![("page.wasm", wasm), ("page.css", page_style), ("tool.css", tool_style), ("page.js", script)])
 }
 
 /// index.html without what only Trunk reads: `{{name}}` stands for text, `<!--{{name}}-->` for HTML.
 struct Template {
     html: String,
+    /// The style sheet that only the pages of tools take.
+    tool_style: String,
 }
 
 impl Template {
@@ -180,10 +189,14 @@ impl Template {
         let mut html: String =
             index.lines().filter(|line| !line.contains("data-trunk")).flat_map(|line| [line, "\n"]).collect();
         html = html.replace("{{policy}}", headers::POLICY);
+        let mut tool_style = String::new();
         for (name, place) in assets {
             html = html.replace(&format!("{{{{{name}}}}}"), &place);
+            if name == "tool.css" {
+                tool_style = place;
+            }
         }
-        Ok(Template { html })
+        Ok(Template { html, tool_style })
     }
 
     fn fill(&self, page: &Filling) -> Done<String> {
@@ -195,6 +208,12 @@ impl Template {
                 let rest: String = rest.flat_map(|line| [line, "\n"]).collect();
                 rest.replace("{{root}}", "")
             }
+        };
+        let html = if page.tool || self.tool_style.is_empty() {
+            html
+        } else {
+            let lines = html.lines().filter(|line| !line.contains(&self.tool_style));
+            lines.flat_map(|line| [line, "\n"]).collect()
         };
         let html = html
             .replace("{{lang}}", &escape(&page.lang))
@@ -224,19 +243,38 @@ fn copy_folder(from: &Path, to: &Path) -> Done {
 mod tests {
     use super::*;
 
+    fn template(html: &str) -> Template {
+        Template { html: html.to_owned(), tool_style: "assets/tool.css".to_owned() }
+    }
+
     #[test]
-    fn fills_every_place() {
-        let template = Template { html: "<p lang={{lang}}>{{root}}{{title}}<!--{{body}}-->".to_owned() };
-        let page = Filling {
+    fn only_tools_take_the_styles_of_tools() {
+        let html = "<i href=\"assets/page.css\">\n<i href=\"assets/tool.css\">\n<!--{{body}}-->";
+        for tool in [true, false] {
+            let filled = template(html).fill(&Filling { tool, ..page() }).unwrap_or_default();
+            assert_eq!(filled.contains("tool.css"), tool);
+            assert!(filled.contains("page.css"));
+        }
+    }
+
+    fn page() -> Filling {
+        Filling {
             file: "a/index.html".to_owned(),
             root: Some("../".to_owned()),
+            tool: false,
             lang: "ja".to_owned(),
             title: "1 < 2".to_owned(),
             description: String::new(),
             head: String::new(),
             body: "<b>{{x}}</b>".to_owned(),
-        };
+        }
+    }
+
+    #[test]
+    fn fills_every_place() {
+        let template = template("<p lang={{lang}}>{{root}}{{title}}<!--{{body}}-->");
+        let page = page();
         assert_eq!(template.fill(&page).ok().as_deref(), Some("<p lang=ja>../1 &lt; 2<b>{{x}}</b>"));
-        assert!(Template { html: "{{unknown}}".to_owned() }.fill(&page).is_err());
+        assert!(template("{{unknown}}").fill(&page).is_err());
     }
 }

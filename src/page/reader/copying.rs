@@ -13,7 +13,7 @@ use crate::terms::Language;
 
 /// Offers the copying of every passage of the terms.
 pub fn start(terms: &Element) -> Option<()> {
-    let language = dom::language();
+    let language = device::language();
     let document = device::document()?;
     let tools = document.create_element("div").ok()?;
     tools.set_class_name("passage-tools");
@@ -67,7 +67,7 @@ fn attach(tools: &Element, passage: &Element) {
 
 fn copy(document: &Document, terms: &Element, said: &Element, button: Option<Element>) -> Option<()> {
     let button = button?;
-    let language = dom::language();
+    let language = device::language();
     let passage = button.closest(".passage").ok()??;
     let text = match button.get_attribute("data-copy")?.as_str() {
         "link" => device::address(&passage.get_attribute("data-passage")?),
@@ -90,7 +90,7 @@ fn citation(terms: &Element, passage: &Element) -> Option<String> {
     let title = terms.get_attribute("data-title")?;
     let cite = passage.get_attribute("data-cite")?;
     let edition = terms.get_attribute("data-edition")?;
-    Some(match dom::language() {
+    Some(match device::language() {
         Language::Ja => [&title, " ", &cite, "（", &edition, " 版）"].concat(),
         Language::En => [&title, ", ", &cite, " (edition of ", &edition, ")"].concat(),
     })

@@ -3,22 +3,6 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-use crate::page::device;
-use crate::terms::Language;
-
-/// The language the page is in.
-pub fn language() -> Language {
-    let root = device::document().and_then(|document| document.document_element());
-    let english = root.and_then(|root| root.get_attribute("lang")).is_some_and(|tag| tag == "en");
-    if english { Language::En } else { Language::Ja }
-}
-
-/// The way from this page up to the root of the site.
-pub fn root() -> String {
-    let root = device::document().and_then(|document| document.document_element());
-    root.and_then(|root| root.get_attribute("data-root")).unwrap_or_default()
-}
-
 /// The elements of a list.
 pub fn elements(list: Result<NodeList, wasm_bindgen::JsValue>) -> Vec<Element> {
     let Ok(list) = list else { return Vec::new() };

@@ -29,7 +29,7 @@ const FEW: usize = 6;
 /// Puts the search into the head of the terms.
 pub fn start(terms: &Element) -> Option<()> {
     let document = device::document()?;
-    let language = dom::language();
+    let language = device::language();
     let id = terms.get_attribute("data-service")?;
     let service = SERVICES.iter().copied().find(|service| service.id == id)?;
     let place = device::element("terms-tools")?;
@@ -429,7 +429,7 @@ impl Finder {
 
     fn line(&self, service: &'static Service, found: &Found<'_>) -> tree::Element {
         let own = service.id == self.service.id;
-        let page = if own { String::new() } else { page_of(&dom::root(), service, self.language) };
+        let page = if own { String::new() } else { page_of(&device::root(), service, self.language) };
         let mut link = el("a").attr("href", [&page, "#", &found.entry.id].concat());
         if own {
             link = link.attr("data-do", "go").attr("data-id", found.entry.id.clone());

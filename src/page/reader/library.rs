@@ -103,7 +103,7 @@ impl Words {
 /// Fetches a service's page; `then` gets its terms, or nothing where it could not be had.
 pub fn fetch(service: &'static Service, language: Language, then: impl Fn(Option<Book>) + 'static) {
     let Ok(request) = XmlHttpRequest::new() else { return then(None) };
-    if request.open("GET", &page_of(&dom::root(), service, language)).is_err() {
+    if request.open("GET", &page_of(&device::root(), service, language)).is_err() {
         return then(None);
     }
     request.set_response_type(XmlHttpRequestResponseType::Document);

@@ -70,7 +70,7 @@ fn way_back() {
     let (Ok(button), Some(body)) = (document.create_element("button"), document.body()) else { return };
     button.set_id(WAY_BACK);
     button.set_class_name("button first way-back no-print");
-    button.set_text_content(Some(say(dom::language(), "結果に戻る", "Back to the result")));
+    button.set_text_content(Some(say(device::language(), "結果に戻る", "Back to the result")));
     device::listen(&button, "click", |_| back());
     let _ = body.append_child(&button);
 }

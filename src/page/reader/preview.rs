@@ -59,7 +59,7 @@ fn hide(card: &Element) {
 fn open(card: &Element, link: &Element, target: &Element) -> Option<()> {
     const WORDS: &str = ":scope > .says, :scope > .passages, :scope > .passage";
     let document = device::document()?;
-    let language = dom::language();
+    let language = device::language();
     let heading = target.closest("article").ok()??.query_selector("h3").ok()??;
     let cite = target.get_attribute("data-cite");
 

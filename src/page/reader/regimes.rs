@@ -13,7 +13,7 @@ use crate::page::entry::Entry;
 use crate::page::field::Field;
 use crate::page::form::Form;
 use crate::page::state::State;
-use crate::page::tree::{Element, el, of, words};
+use crate::page::tree::{Element, On, el, of, words};
 use crate::page::words::{credit, day, pair, reason, say, yen};
 use crate::rules::asks::{BEGAN, MONTHLY_FEE, RESTORED};
 use crate::services::SERVICES;
@@ -55,6 +55,10 @@ impl Regimes {
 
     /// Something was done: to what all share, or to what one service asks.
     pub fn act(&mut self, service: &str, act: &Act, value: &str) {
+        if *act == Act::Example {
+            self.example();
+            return;
+        }
         for case in self.cases.iter_mut().filter(|case| service.is_empty() || case.service.id == service) {
             case.act(act, value);
         }
@@ -62,7 +66,7 @@ impl Regimes {
     }
 
     /// Fills in an outage to look at.
-    pub fn example(&mut self) {
+    fn example(&mut self) {
         for case in &mut self.cases {
             for (at, example, _) in SHARED {
                 case.set(at, example);
@@ -117,7 +121,7 @@ impl Regimes {
             "始まり、復旧、月額を入れると、すべてのサービスの答えが並びます。原因は提供元、保証は破られたものとします。",
             "Enter the beginning, the end and a monthly fee to see what each service answers, taking the provider as the cause and the guarantee as broken.",
         );
-        let example = of("button", "button").attr("type", "button").attr("data-do", "example");
+        let example = of("button", "button").attr("type", "button").on(On::Click, Act::Example);
         el("div")
             .class("regimes")
             .with(words("p", said).attr("class", "lead"))
@@ -233,45 +237,22 @@ impl Regimes {
 /// Shows it where the page has a place for it, and follows what is entered.
 #[cfg(feature = "page")]
 pub fn start() -> Option<()> {
-    use std::cell::RefCell;
-    use std::rc::Rc;
-
-    use wasm_bindgen::JsCast;
+    use leptos::prelude::*;
 
     use super::dom;
-    use crate::page::device;
-    use crate::page::run::value_of;
-    use crate::page::screen::Shown;
-    use crate::page::tree::On;
+    use crate::page::{device, stage};
 
     let section = device::element("regimes")?;
-    let document = device::document()?;
-    let place = document.create_element("div").ok()?;
+    let place = device::document()?.create_element("div").ok()?;
     section.append_child(&place).ok()?;
-    let regimes = Regimes::new(dom::language(), device::today(), dom::root());
-    let shown = Shown::new(&document, &place, regimes.view())?;
-    let regimes = Rc::new(RefCell::new((regimes, shown)));
-    for (event, on) in [("click", On::Click), ("input", On::Input), ("change", On::Change), ("focusout", On::Leave)] {
-        let (regimes, document) = (Rc::clone(&regimes), document.clone());
-        device::listen(&place, event, move |event| {
-            let Ok(mut regimes) = regimes.try_borrow_mut() else { return };
-            let (regimes, shown) = &mut *regimes;
-            let Some(target) = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok()) else {
-                return;
-            };
-            let service = dom::around(event.target(), "[data-service]");
-            let service = service.and_then(|card| card.get_attribute("data-service")).unwrap_or_default();
-            if on == On::Click && dom::around(event.target(), "[data-do]").is_some() {
-                regimes.example();
-            } else if let Some(act) = shown.act(&target, on).cloned() {
-                regimes.act(&service, &act, &value_of(&target));
-            } else {
-                return;
-            }
-            shown.update(&document, regimes.view());
-        });
-    }
-    Some(())
+    let regimes = RwSignal::new(Regimes::new(device::language(), device::today(), device::root()));
+    let tree = move || regimes.with(Regimes::view);
+    stage::open(&place, tree, move |act, target| {
+        let card = dom::around(Some(target.clone().into()), "[data-service]");
+        let service = card.and_then(|card| card.get_attribute("data-service")).unwrap_or_default();
+        let value = stage::value_of(target);
+        regimes.update(|regimes| regimes.act(&service, act, &value));
+    })
 }
 
 #[cfg(test)]

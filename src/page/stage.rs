@@ -1,0 +1,50 @@
+//! A part of the page that follows a tree: what is done to it is heard, and the screen is made like the tree again.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Node};
+
+use super::act::Act;
+use super::device;
+use super::screen::Shown;
+use super::tree::{self, On};
+
+/// Shows `tree` as the only content of `place`, and again whenever a signal it reads changes; hands what is done to it to
+/// `heard`, with the node it was done to.
+pub fn open(
+    place: &Element,
+    tree: impl Fn() -> tree::Element + 'static,
+    heard: impl Fn(&Act, &Node) + Copy + 'static,
+) -> Option<()> {
+    let document = device::document()?;
+    let shown = Rc::new(RefCell::new(Shown::new(&document, place, untrack(&tree))?));
+    for (event, on) in [("click", On::Click), ("input", On::Input), ("change", On::Change), ("focusout", On::Leave)] {
+        let shown = Rc::clone(&shown);
+        device::listen(place, event, move |event| {
+            let Some(target) = event.target().and_then(|target| target.dyn_into::<Node>().ok()) else { return };
+            // A focused element that the screen takes away is left while the screen is being changed: nothing follows from it.
+            let Some(act) = shown.try_borrow().ok().and_then(|shown| shown.act(&target, on).cloned()) else { return };
+            if on == On::Click {
+                event.prevent_default();
+            }
+            heard(&act, &target);
+        });
+    }
+    Effect::new(move |_| shown.borrow_mut().update(&document, tree()));
+    Some(())
+}
+
+/// What a field holds.
+#[must_use]
+pub fn value_of(target: &Node) -> String {
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        return input.value();
+    }
+    if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+        return select.value();
+    }
+    target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value).unwrap_or_default()
+}
