@@ -15,11 +15,14 @@ pub struct Event {
     pub description: String,
     /// An address to look it up at; empty for none.
     pub url: String,
-    /// How many days before an alarm goes off, at 9:00; none for no alarm.
-    pub alarm_days_before: Option<u16>,
+    /// How many days before an alarm goes off, at 9:00. Some calendars take the first alarm alone.
+    pub alarms_days_before: Vec<u16>,
 }
 
 /// A calendar of events, stamped with the moment it is written.
+///
+/// It names no `METHOD`: with one it would be a message to somebody (RFC 5546), which must also name an organizer, and which
+/// calendars on servers refuse to keep.
 ///
 /// ```
 /// use yakkan::{files::ics::{Event, calendar}, measure::{Day, Moment}};
@@ -29,7 +32,7 @@ pub struct Event {
 ///     summary: "請求期限".to_owned(),
 ///     description: String::new(),
 ///     url: String::new(),
-///     alarm_days_before: Some(7),
+///     alarms_days_before: vec![7, 1],
 /// };
 /// let text = calendar(&[event], Moment::parse("2025-01-31T09:00").unwrap());
 /// assert!(text.contains("DTSTART;VALUE=DATE:20250430\r\n"));
@@ -38,9 +41,7 @@ pub struct Event {
 #[must_use]
 pub fn calendar(events: &[Event], written: Moment) -> String {
     let mut text = String::new();
-    for line in
-        ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Yakkan//Yakkan//JA", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
-    {
+    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Yakkan//Yakkan//JA", "CALSCALE:GREGORIAN"] {
         push_line(&mut text, line);
     }
     let stamp = utc(written);
@@ -67,11 +68,11 @@ fn push_event(text: &mut String, event: &Event, stamp: &str) {
         push_property(text, "URL:", &event.url.replace(char::is_control, ""));
     }
     push_line(text, "TRANSP:TRANSPARENT");
-    if let Some(days) = event.alarm_days_before {
+    for days in &event.alarms_days_before {
         push_line(text, "BEGIN:VALARM");
         push_line(text, "ACTION:DISPLAY");
         push_property(text, "DESCRIPTION:", &escaped(&event.summary));
-        push_property(text, "TRIGGER:", &trigger(days));
+        push_property(text, "TRIGGER:", &trigger(*days));
         push_line(text, "END:VALARM");
     }
     push_line(text, "END:VEVENT");
@@ -154,14 +155,14 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn event(summary: &str, description: &str, alarm: Option<u16>) -> Event {
+    fn event(summary: &str, description: &str, alarms: &[u16]) -> Event {
         Event {
             uid: "1@yakkan".to_owned(),
             day: Day::of(2024, 12, 31).unwrap(),
             summary: summary.to_owned(),
             description: description.to_owned(),
             url: "https://example.com/#1,2".to_owned(),
-            alarm_days_before: alarm,
+            alarms_days_before: alarms.to_vec(),
         }
     }
 
@@ -189,13 +190,12 @@ mod tests {
 
     #[test]
     fn an_event_in_full() {
-        let text = calendar(&[event("期限; A, B", "一行目\r\n二行目\\", Some(7))], written());
+        let text = calendar(&[event("期限; A, B", "一行目\r\n二行目\\", &[7, 1])], written());
         let expected = [
             "BEGIN:VCALENDAR",
             "VERSION:2.0",
             "PRODID:-//Yakkan//Yakkan//JA",
             "CALSCALE:GREGORIAN",
-            "METHOD:PUBLISH",
             "BEGIN:VEVENT",
             "UID:1@yakkan",
             "DTSTAMP:20241231T233015Z",
@@ -210,6 +210,11 @@ mod tests {
             "DESCRIPTION:期限\\; A\\, B",
             "TRIGGER:-P6DT15H",
             "END:VALARM",
+            "BEGIN:VALARM",
+            "ACTION:DISPLAY",
+            "DESCRIPTION:期限\\; A\\, B",
+            "TRIGGER:-PT15H",
+            "END:VALARM",
             "END:VEVENT",
             "END:VCALENDAR",
             "",
@@ -222,13 +227,13 @@ mod tests {
         assert_eq!(trigger(0), "PT9H");
         assert_eq!(trigger(1), "-PT15H");
         assert_eq!(trigger(u16::MAX), "-P65534DT15H");
-        assert!(!calendar(&[event("a", "", None), event("b", "", None)], written()).contains("VALARM"));
+        assert!(!calendar(&[event("a", "", &[]), event("b", "", &[])], written()).contains("VALARM"));
     }
 
     proptest! {
         #[test]
         fn texts_survive_and_lines_stay_short(summary in any::<String>(), description in "[ -~あ-ん\r\n,;\\\\]{1,200}") {
-            let text = calendar(&[event(&summary, &description, Some(1))], written());
+            let text = calendar(&[event(&summary, &description, &[1])], written());
             for line in text.split_terminator("\r\n") {
                 prop_assert!(line.len() <= 75 && !line.contains(['\r', '\n']));
             }

@@ -4,8 +4,21 @@ use js_sys::Date;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, Storage, Window};
 
-use crate::measure::Day;
+use crate::measure::{Day, Moment};
 use crate::terms::Language;
+
+#[wasm_bindgen(inline_js = "
+export function download(name, type, text) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}")]
+extern "C" {
+    /// Hands a text over as a file.
+    pub fn download(name: &str, kind: &str, text: &str);
+}
 
 /// The window.
 #[must_use]
@@ -28,11 +41,16 @@ pub fn element(id: &str) -> Option<Element> {
 /// The day it is in Japan, whose days the documents count.
 #[must_use]
 pub fn today() -> Day {
-    const DAY: f64 = 86_400_000.0;
-    let in_japan = Date::now() + 9.0 * 3_600_000.0;
-    // Days since 1970 lie far within what a whole number holds.
+    now().day()
+}
+
+/// The moment it is.
+#[must_use]
+pub fn now() -> Moment {
+    // Seconds since 1970 lie far within what a whole number holds.
     #[allow(clippy::cast_possible_truncation)]
-    Day::from_number((in_japan / DAY).floor() as i64)
+    let since_1970 = (Date::now() / 1000.0).floor() as i64;
+    Moment::midnight(Day::from_number(0)).plus(since_1970.saturating_add(9 * 3600))
 }
 
 /// What stands behind `#` in the address.
