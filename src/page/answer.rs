@@ -1,8 +1,8 @@
 //! What the engine says of what was entered.
 
 use super::state::State;
+use super::{entry, path};
 use crate::contract::answer::Question;
-
 use crate::contract::{Assessment, Code, Value, consult};
 use crate::terms::ask::Kind;
 
@@ -24,11 +24,17 @@ impl Answer {
     pub fn to(state: &State) -> Self {
         let entered = state.entered();
         let consultation = consult(&entered.request);
+        let questions = consultation.assessment.as_ref().map_or(&[][..], |assessment| &assessment.questions);
+        // What was left unfinished for another errand stands in the way of none that does not ask for it.
+        let matters = |path: &str| {
+            entry::kind_at(state.service, &path::pattern(path)).is_none()
+                || questions.iter().any(|question| path::leads(&question.path(), path))
+        };
         let (mut wrong, mut needed) = (Vec::new(), Vec::new());
-        for (path, right) in entered.misread {
+        for (path, right) in entered.misread.into_iter().filter(|(path, _)| matters(path)) {
             wrong.push((path, right.in_language(state.language).to_owned()));
         }
-        for problem in consultation.problems {
+        for problem in consultation.problems.into_iter().filter(|problem| matters(&problem.path)) {
             let list = if problem.code == Code::Missing { &mut needed } else { &mut wrong };
             if !list.iter().any(|(path, _)| *path == problem.path) {
                 list.push((problem.path, problem.message));
@@ -41,6 +47,12 @@ impl Answer {
     #[must_use]
     pub fn stands(&self) -> bool {
         self.wrong.is_empty() && self.needed.is_empty() && self.assessment.is_some()
+    }
+
+    /// Whether it answers what another did, of another state of the same case: the same rules are asked.
+    #[must_use]
+    pub fn continues(&self, before: &Self) -> bool {
+        self.request.get("rules") == before.request.get("rules")
     }
 
     /// The questions, in the order of the form.
@@ -93,5 +105,30 @@ impl State {
             }
         }
         begun
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::measure::Day;
+    use crate::services::SERVICES;
+    use crate::terms::{Language, RuleId};
+
+    #[test]
+    fn what_one_errand_lacks_keeps_no_other_from_its_result() {
+        for service in SERVICES {
+            let mut state = State::new(service, Language::En, Day::parse("2026-11-21").unwrap());
+            state.rules = vec![RuleId::Credit];
+            state.settle();
+            state.set("answers.incidents[0].began", "no idea");
+            state.rules = vec![RuleId::End];
+            state.settle();
+            state.set("answers.cancellation.noticeArrivedOn", "2026-12-01");
+            let answer = Answer::to(&state);
+            assert!(answer.stands(), "{service:?} {:?} {:?}", answer.wrong, answer.needed);
+            state.set("answers.cancellation.noticeArrivedOn", "no idea");
+            assert_eq!(Answer::to(&state).wrong.len(), 1);
+        }
     }
 }

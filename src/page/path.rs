@@ -85,6 +85,12 @@ pub fn pattern(path: &str) -> String {
     pattern
 }
 
+/// Whether a path leads to a place, or to what stands around it.
+#[must_use]
+pub fn leads(path: &str, to: &str) -> bool {
+    to.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
 /// The path of a row of a list.
 #[must_use]
 pub fn row(list: &str, row: usize) -> String {

@@ -40,7 +40,13 @@ impl Desk {
         let state = RwSignal::new(state);
         let answer = Memo::new(move |_| state.with(|state| Arc::new(Answer::to(state))));
         let before = Memo::new(move |before: Option<&Option<Arc<Answer>>>| {
-            answer.with(|answer| if answer.stands() { Some(Arc::clone(answer)) } else { before.cloned().flatten() })
+            answer.with(|answer| {
+                if answer.stands() {
+                    return Some(Arc::clone(answer));
+                }
+                let kept = before.cloned().flatten().filter(|before| answer.continues(before));
+                kept.filter(|_| !state.with_untracked(State::is_blank))
+            })
         });
         let study = Memo::new(move |before: Option<&Study>| {
             paused.with(|state| {
