@@ -19,6 +19,7 @@ pub mod json;
 mod keeping;
 pub mod path;
 mod picture;
+pub mod plan;
 #[cfg(feature = "page")]
 mod qr;
 pub mod reader;
@@ -45,4 +46,5 @@ pub fn start() {
     tools::start();
     run::start();
     reader::start();
+    plan::start();
 }

@@ -50,6 +50,8 @@ pub enum Act {
     Example,
     /// Something for the device.
     Device(Device),
+    /// Something of the way out's plan.
+    Plan(super::plan::Act),
 }
 
 /// Something that is done by the device the page runs on.
@@ -160,7 +162,7 @@ impl State {
                 self.share_fees = !self.share_fees;
                 after.step = false;
             }
-            Act::Example | Act::Device(_) => after.step = false,
+            Act::Example | Act::Device(_) | Act::Plan(_) => after.step = false,
         }
         after
     }

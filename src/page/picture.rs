@@ -27,12 +27,14 @@ const BOTTOM: i64 = 166;
 const HEIGHT: i64 = 192;
 
 /// A curve to be drawn: its points from left to right.
-struct Curve {
+pub(super) struct Curve {
     /// What the slider is kept under, and the picture's name.
     id: &'static str,
     title: &'static str,
     points: Vec<Point>,
     here: Point,
+    /// What the case is called in it.
+    pub(super) named: &'static str,
     free: Option<Point>,
 }
 
@@ -49,7 +51,7 @@ struct Point {
 const SPAN: i64 = 1_000;
 
 /// A day or a period on the timeline, and what it is.
-type Mark = (Day, Option<Day>, String);
+pub(super) type Mark = (Day, Option<Day>, String);
 
 impl Results<'_> {
     /// The pictures of a finding.
@@ -95,11 +97,12 @@ impl Results<'_> {
             title: self.word("長さと減額", "Length and credit"),
             points: lengths.points.iter().copied().map(point).collect(),
             here: point((lengths.here, lengths.amount)),
+            named: self.word("今回 ", "Now: "),
             free: None,
         })
     }
 
-    fn by_day(&self, leaving: &Leaving) -> Option<Curve> {
+    pub(super) fn by_day(&self, leaving: &Leaving) -> Option<Curve> {
         let (first, _) = leaving.points.first()?;
         let (last, _) = leaving.points.last()?;
         let span = first.days_until(*last).max(1);
@@ -114,11 +117,12 @@ impl Results<'_> {
             title: self.word("終わる日と支払い", "Last day and charge"),
             points: leaving.points.iter().copied().map(point).collect(),
             here: point((leaving.here, leaving.amount)),
+            named: self.word("今回 ", "Now: "),
             free: leaving.free.map(|free| point((free, Money::ZERO))),
         })
     }
 
-    fn curve(&self, curve: &Curve) -> Element {
+    pub(super) fn curve(&self, curve: &Curve) -> Element {
         let most = curve.points.iter().map(|point| point.amount).max().unwrap_or(0).max(1);
         let x = |point: &Point| LEFT.saturating_add(point.at.saturating_mul(RIGHT - LEFT) / SPAN);
         let y = |amount: Yen| BOTTOM.saturating_sub(amount.saturating_mul(BOTTOM - TOP).checked_div(most).unwrap_or(0));
@@ -154,7 +158,7 @@ impl Results<'_> {
         let anchor = if here > WIDTH / 2 { "end" } else { "start" };
         svg = svg.with(line("now", (here, TOP - 8), (here, BOTTOM)));
         svg = svg.with(dot("dot", here, y(curve.here.amount)));
-        let says = [self.word("今回 ", "Now: "), &curve.here.label].concat();
+        let says = [curve.named, &curve.here.label].concat();
         svg = svg.with(label("label", (here, TOP - 12), anchor, says));
         if let Some(free) = &curve.free {
             svg = svg.with(dot("free", x(free), y(0)));
@@ -177,7 +181,8 @@ impl Results<'_> {
     fn summary(&self, curve: &Curve) -> String {
         [
             curve.title,
-            self.word("。今回は", ". Now: "),
+            self.word("。", ". "),
+            curve.named,
             &curve.here.label,
             " ",
             &yen(self.state.language, curve.here.amount),
@@ -273,7 +278,12 @@ impl Results<'_> {
                 _ => {}
             }
         }
-        let order = in_order(&marks, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+        self.in_time(&marks)
+    }
+
+    /// Days and periods in their order, where there are enough to make a picture.
+    pub(super) fn in_time(&self, marks: &[Mark]) -> Option<Element> {
+        let order = in_order(marks, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
         let mut marks: Vec<Mark> = order.into_iter().filter_map(|place| marks.get(place).cloned()).collect();
         marks.dedup();
         let first = marks.first()?.0;

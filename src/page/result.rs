@@ -110,7 +110,7 @@ impl Results<'_> {
         hero.maybe(self.status(finding))
     }
 
-    fn headline(&self, says: Words) -> Element {
+    pub(super) fn headline(&self, says: Words) -> Element {
         of("p", "amount words").key("amount").text(says)
     }
 
@@ -126,7 +126,7 @@ impl Results<'_> {
         }
     }
 
-    fn missing(&self, finding: &Finding) -> Element {
+    pub(super) fn missing(&self, finding: &Finding) -> Element {
         let form = Form { state: self.state, answer: self.answer };
         let lines = finding.missing.iter().map(|place| {
             let at = place.to_string();
@@ -140,7 +140,7 @@ impl Results<'_> {
             .all(lines.collect())
     }
 
-    fn status(&self, finding: &Finding) -> Option<Element> {
+    pub(super) fn status(&self, finding: &Finding) -> Option<Element> {
         let (id, says) = match finding.status {
             Status::Settled => ("settled", self.say("約款の文面で決まります", "Settled by the text")),
             Status::Disputed => ("disputed", self.say("争いがありえます", "Open to dispute")),
@@ -229,7 +229,7 @@ impl Results<'_> {
         }
     }
 
-    fn facts(&self, facts: Vec<(&'static str, String)>) -> Element {
+    pub(super) fn facts(&self, facts: Vec<(&'static str, String)>) -> Element {
         let lines = facts
             .into_iter()
             .map(|(name, value)| el("li").with(words("span", name)).text(self.say("：", ": ")).with(words("b", value)));
@@ -246,7 +246,7 @@ impl Results<'_> {
     }
 
     /// An amount and its range.
-    fn money(&self, hero: Element, amount: &Amount) -> Element {
+    pub(super) fn money(&self, hero: Element, amount: &Amount) -> Element {
         let Amount { money, low, high } = *amount;
         let hero = hero.with(self.figure(money.yen));
         if low.yen == high.yen {
@@ -370,6 +370,13 @@ impl Results<'_> {
 
     /// Every step of the working.
     fn working(&self, finding: &Finding) -> Option<Element> {
+        self.ledger(finding).map(|ledger| {
+            of("div", "block").key("why").with(words("h3", self.say("なぜ", "Why"))).with(ledger)
+        })
+    }
+
+    /// The steps of a working, one below the other.
+    pub(super) fn ledger(&self, finding: &Finding) -> Option<Element> {
         let line = |step: &Step| {
             let reading = step.reading.and_then(|id| READINGS.iter().find(|reading| reading.id == id));
             let how = of("span", "how")
@@ -381,12 +388,7 @@ impl Results<'_> {
                 .with(how)
         };
         let done = finding.outcome.is_some() && !finding.steps.is_empty();
-        done.then(|| {
-            of("div", "block")
-                .key("why")
-                .with(words("h3", self.say("なぜ", "Why")))
-                .with(of("ol", "ledger").all(finding.steps.iter().map(line).collect()))
-        })
+        done.then(|| of("ol", "ledger").all(finding.steps.iter().map(line).collect()))
     }
 
     /// The parts that add up to the amount.
@@ -476,15 +478,7 @@ impl Results<'_> {
         let mut body = el("tbody");
         let mut sum: i64 = 0;
         for line in lines {
-            let how = match (line.reason, line.residual) {
-                (Some(id), _) => self.says(reason(id)).to_owned(),
-                (None, Some(left)) => fill(
-                    self.language(),
-                    text("{}から{}まで残り{}日、月額{}", "{} to {}, {} days left, {} a month"),
-                    &[Term::Day(left.from), Term::Day(left.to), Term::Count(left.days), Term::Yen(line.monthly_fee)],
-                ),
-                (None, None) => String::new(),
-            };
+            let how = self.how(line);
             sum = sum.saturating_add(line.amount.yen);
             let name = el("th").attr("scope", "row").text(self.says(name_of(self.state.service, &line.what)));
             body =
@@ -493,6 +487,19 @@ impl Results<'_> {
         let rest = total.yen.saturating_sub(sum);
         let body = body.maybe(self.rest(self.say("まとめて丸めた差", "From rounding once").into(), rest));
         of("table", "listing").with(body).with(el("tfoot").with(self.total(total.yen)))
+    }
+
+    /// What is left of a minimum period, or why nothing is due.
+    pub(super) fn how(&self, line: &ChargeLine) -> String {
+        match (line.reason, line.residual) {
+            (Some(id), _) => self.says(reason(id)).to_owned(),
+            (None, Some(left)) => fill(
+                self.language(),
+                text("{}から{}まで残り{}日、月額{}", "{} to {}, {} days left, {} a month"),
+                &[Term::Day(left.from), Term::Day(left.to), Term::Count(left.days), Term::Yen(line.monthly_fee)],
+            ),
+            (None, None) => String::new(),
+        }
     }
 
     fn fees(&self, lines: &[FeeLine]) -> Element {
@@ -539,7 +546,7 @@ impl Results<'_> {
         })
     }
 
-    fn doubt(&self, rule: RuleId, id: &'static str, now: Option<Money>) -> Option<Element> {
+    pub(super) fn doubt(&self, rule: RuleId, id: &'static str, now: Option<Money>) -> Option<Element> {
         let reading = READINGS.iter().find(|reading| reading.id == id)?;
         let chosen = self.state.reading(id);
         let name: Words = [rule.id(), "-", id].concat().into();
@@ -578,7 +585,7 @@ impl Results<'_> {
         Some(of("div", "doubt").key(id).with(switch).with(moves).maybe(told))
     }
 
-    fn warnings(&self, finding: &Finding) -> Option<Element> {
+    pub(super) fn warnings(&self, finding: &Finding) -> Option<Element> {
         let lines = finding.warnings.iter().map(|warning| {
             el("li")
                 .attr("data-code", warning.code)
@@ -595,7 +602,7 @@ impl Results<'_> {
     }
 
     /// What the result leaves out.
-    fn considered(&self, finding: &Finding) -> Option<Element> {
+    pub(super) fn considered(&self, finding: &Finding) -> Option<Element> {
         finding.outcome.as_ref()?;
         let lines = [
             self.say("各規程が引く「一般規程」の内容", "The general terms that the document refers to"),

@@ -132,11 +132,11 @@ fn narrowed(answer: &Answer, rule: RuleId) -> Value<'static> {
     request
 }
 
-fn text(text: &'static str) -> Value<'static> {
+pub(super) fn text(text: &'static str) -> Value<'static> {
     Value::Text(Cow::Borrowed(text))
 }
 
-fn put(request: &mut Value<'static>, at: &str, value: Value<'static>) {
+pub(super) fn put(request: &mut Value<'static>, at: &str, value: Value<'static>) {
     if let Some(place) = path::place(request, at) {
         *place = value;
     }
@@ -148,7 +148,8 @@ fn ask(request: &Value<'static>) -> Option<Money> {
     figure(outcome)
 }
 
-fn moves(state: &State, answer: &Answer, finding: &Finding) -> Vec<Move> {
+/// What each reading that touches a result makes of it.
+pub(super) fn moves(state: &State, answer: &Answer, finding: &Finding) -> Vec<Move> {
     let mut moves = Vec::new();
     let mut request = narrowed(answer, finding.rule);
     for id in &finding.readings {
@@ -179,7 +180,7 @@ fn thresholds(service: &'static Service, here: Seconds) -> Vec<Seconds> {
 }
 
 /// In order, each once.
-fn ordered<T: Copy + Ord>(list: &[T]) -> Vec<T> {
+pub(super) fn ordered<T: Copy + Ord>(list: &[T]) -> Vec<T> {
     let mut list: Vec<T> = in_order(list, Ord::cmp).into_iter().filter_map(|place| list.get(place).copied()).collect();
     list.dedup();
     list

@@ -87,6 +87,20 @@ pub(crate) fn lies_ahead(ask: &Ask) -> bool {
     ahead.into_iter().any(|one| one.path == ask.path)
 }
 
+/// Whether it bears on what is paid once rather than every month.
+pub(crate) fn is_once(ask: &Ask) -> bool {
+    let once = [
+        &INITIAL_FEE,
+        &OPTION_INITIAL_FEE,
+        &ZONE_INITIAL_FEE,
+        &TRAFFIC_INITIAL_FEE,
+        &ONE_TIME,
+        &ONE_TIME_FEE,
+        &PERIOD,
+    ];
+    once.into_iter().any(|one| one.path == ask.path)
+}
+
 /// What a row of a list begins with: the key of the choice that makes it.
 pub(crate) fn chosen_key(list: &Ask) -> Option<&'static str> {
     let keys = [(&OPTIONS, "option"), (&CONNECTIONS, "to"), (&ONE_TIME, "what")];
