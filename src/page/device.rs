@@ -119,6 +119,13 @@ pub fn copy(text: &str) {
     }
 }
 
+/// Leaves for another page.
+pub fn go(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().assign(address);
+    }
+}
+
 /// Prints the page.
 pub fn print() {
     if let Some(window) = window() {

@@ -59,7 +59,10 @@ impl Results<'_> {
         let figure = match finding.outcome.as_ref()? {
             Outcome::Credit { .. } => self.curve(&self.by_length(self.study.lengths.as_ref()?)?),
             Outcome::Charge { .. } => self.curve(&self.by_day(self.study.leaving.as_ref()?)?),
-            Outcome::End { .. } => self.timeline()?,
+            Outcome::End { .. } => {
+                let marks = self.marks();
+                self.in_time(&marks)?.with(self.dates(&marks))
+            }
             _ => return None,
         };
         Some(of("div", "block").key("picture").flag("data-stale", !self.fresh()).with(figure))
@@ -244,8 +247,8 @@ impl Results<'_> {
             .with(of("table", "listing").with(body))
     }
 
-    /// Days and periods one below the other, on one scale.
-    fn timeline(&self) -> Option<Element> {
+    /// The days and periods of an ending, in their order.
+    fn marks(&self) -> Vec<Mark> {
         let mut marks: Vec<Mark> = Vec::new();
         let given = |ask: &'static Ask| {
             let day = path::get(&self.answer.request, ask.path).and_then(Value::as_text).and_then(Day::parse)?;
@@ -278,17 +281,27 @@ impl Results<'_> {
                 _ => {}
             }
         }
-        self.in_time(&marks)
+        in_their_order(&marks)
     }
 
-    /// Days and periods in their order, where there are enough to make a picture.
+    /// Days and periods one below the other, on one scale, where there are enough to make a picture.
     pub(super) fn in_time(&self, marks: &[Mark]) -> Option<Element> {
-        let order = in_order(marks, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
-        let mut marks: Vec<Mark> = order.into_iter().filter_map(|place| marks.get(place).cloned()).collect();
-        marks.dedup();
         let first = marks.first()?.0;
         let last = marks.iter().map(|(from, to, _)| to.unwrap_or(*from)).max()?;
-        (marks.len() > 2).then(|| self.drawn_timeline(&marks, first, last))
+        (marks.len() > 2).then(|| self.drawn_timeline(marks, first, last))
+    }
+
+    fn dates(&self, marks: &[Mark]) -> Element {
+        let line = |(from, to, name): &Mark| {
+            let mut says = day(self.state.language, *from);
+            if let Some(to) = to {
+                says = [&says, self.word("〜", " – "), &day(self.state.language, *to)].concat();
+            }
+            el("li").with(words("time", says).attr("datetime", from.to_string())).with(words("span", name.clone()))
+        };
+        of("details", "data")
+            .with(words("summary", self.word("表で見る", "As a table")))
+            .with(of("ul", "dates").all(marks.iter().map(line).collect()))
     }
 
     fn drawn_timeline(&self, marks: &[Mark], first: Day, last: Day) -> Element {
@@ -302,12 +315,10 @@ impl Results<'_> {
         let mut svg = of("svg", "plot")
             .attr("viewBox", ["0 0 ", &WIDTH.to_string(), " ", &height.to_string()].concat())
             .attr("aria-hidden", "true");
-        let mut list = Vec::new();
         let mut top: i64 = 0;
         for (from, to, name) in marks {
             let (baseline, middle) = (top.saturating_add(14), top.saturating_add(26));
             svg = svg.with(line("grid", (10, middle), (WIDTH - 10, middle)));
-            let mut says = day(self.state.language, *from);
             if let Some(to) = to {
                 svg = svg.with(
                     of("rect", "bar")
@@ -317,7 +328,6 @@ impl Results<'_> {
                         .attr("height", "8")
                         .attr("rx", "4"),
                 );
-                says = [&says, self.word("〜", " – "), &day(self.state.language, *to)].concat();
             } else {
                 svg = svg.with(dot(if *from == self.state.today { "free" } else { "dot" }, x(*from), middle));
             }
@@ -326,21 +336,21 @@ impl Results<'_> {
                 _ => (x(to.unwrap_or(*from)).saturating_add(5), "end"),
             };
             svg = svg.with(label("", (at, baseline), anchor, name.clone()));
-            list.push(
-                el("li").with(words("time", says).attr("datetime", from.to_string())).with(words("span", name.clone())),
-            );
             top = top.saturating_add(ROW);
         }
         of("figure", "chart")
             .attr("data-chart", "timeline")
             .with(words("h3", self.word("日付を並べる", "The days in order")))
             .with(svg)
-            .with(
-                of("details", "data")
-                    .with(words("summary", self.word("表で見る", "As a table")))
-                    .with(of("ul", "dates").all(list)),
-            )
     }
+}
+
+/// Marks in order of time, each once.
+pub(super) fn in_their_order(marks: &[Mark]) -> Vec<Mark> {
+    let order = in_order(marks, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    let mut marks: Vec<Mark> = order.into_iter().filter_map(|place| marks.get(place).cloned()).collect();
+    marks.dedup();
+    marks
 }
 
 fn line(class: &'static str, from: (i64, i64), to: (i64, i64)) -> Element {

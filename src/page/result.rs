@@ -269,7 +269,7 @@ impl Results<'_> {
         hero.with(of("div", "range").key("range").with(ends(low)).with(svg).with(ends(high)).with(words("small", says)))
     }
 
-    fn zero(&self, why: &'static str) -> Element {
+    pub(super) fn zero(&self, why: &'static str) -> Element {
         of("p", "zero").key("zero").text(why)
     }
 
@@ -370,9 +370,8 @@ impl Results<'_> {
 
     /// Every step of the working.
     fn working(&self, finding: &Finding) -> Option<Element> {
-        self.ledger(finding).map(|ledger| {
-            of("div", "block").key("why").with(words("h3", self.say("なぜ", "Why"))).with(ledger)
-        })
+        self.ledger(finding)
+            .map(|ledger| of("div", "block").key("why").with(words("h3", self.say("なぜ", "Why"))).with(ledger))
     }
 
     /// The steps of a working, one below the other.

@@ -89,15 +89,8 @@ pub(crate) fn lies_ahead(ask: &Ask) -> bool {
 
 /// Whether it bears on what is paid once rather than every month.
 pub(crate) fn is_once(ask: &Ask) -> bool {
-    let once = [
-        &INITIAL_FEE,
-        &OPTION_INITIAL_FEE,
-        &ZONE_INITIAL_FEE,
-        &TRAFFIC_INITIAL_FEE,
-        &ONE_TIME,
-        &ONE_TIME_FEE,
-        &PERIOD,
-    ];
+    let once =
+        [&INITIAL_FEE, &OPTION_INITIAL_FEE, &ZONE_INITIAL_FEE, &TRAFFIC_INITIAL_FEE, &ONE_TIME, &ONE_TIME_FEE, &PERIOD];
     once.into_iter().any(|one| one.path == ask.path)
 }
 

@@ -164,14 +164,19 @@ pub fn table(here: Here, matrix: &Matrix) -> Element {
 }
 
 fn shown(here: Here, service: &'static str, cell: &Cell) -> Element {
-    if cell.facts.is_empty() {
-        return el("td").class("absent").with(here.say("定めなし", "No such rule"));
+    match facts(here, service, cell).as_slice() {
+        [] => el("td").class("absent").with(here.say("定めなし", "No such rule")),
+        facts => el("td").all(facts.to_vec()),
     }
+}
+
+/// What a cell says, each fact a line with its clause.
+pub(super) fn facts(here: Here, service: &'static str, cell: &Cell) -> Vec<Element> {
     let fact = |fact: &Fact| {
         let clause = fact.clause.map(|clause| {
             a(here.to_place(Route::Service(service), clause.id)).class("chip").with(here.says(clause.text))
         });
         el("p").with([Html::from(fact.says.as_str()), Html::from(" "), clause.into()])
     };
-    el("td").all(cell.facts.iter().map(fact))
+    cell.facts.iter().map(fact).collect()
 }

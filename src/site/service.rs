@@ -99,7 +99,7 @@ fn skeleton() -> Element {
 }
 
 /// What the text leaves open, how it can be read, and what to ask the provider.
-fn open_points(here: Here, service: &Service) -> Element {
+pub(super) fn open_points(here: Here, service: &Service) -> Element {
     let says = |text| here.text(here.says(text));
     let points = READINGS.iter().filter(|reading| service.readings.contains(&reading.id)).map(|reading| {
         let options = reading.options.iter().map(|option| {

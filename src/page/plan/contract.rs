@@ -99,9 +99,7 @@ impl Contract {
                 // What would have changed later does not change any more.
                 days.retain(|day| {
                     let day = day.as_text().and_then(Day::parse);
-                    day.is_none_or(|day| {
-                        day <= last && (changes == Changes::TakePlace || day <= self.today)
-                    })
+                    day.is_none_or(|day| day <= last && (changes == Changes::TakePlace || day <= self.today))
                 });
             }
         }

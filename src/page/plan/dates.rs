@@ -1,6 +1,6 @@
 //! The days of a plan: for the timeline, and for a calendar that reminds of them.
 
-use super::super::picture::Mark;
+use super::super::picture::{Mark, in_their_order};
 use super::super::state::State;
 use super::super::tree::Words;
 use super::super::words::{name_of, pair, say};
@@ -22,13 +22,13 @@ pub struct Date {
     pub name: Words,
     /// Where that stands, where it is one clause.
     pub clause: Option<&'static Clause>,
-    /// How many days before it is time to act.
-    alarm: u16,
+    /// How many days before a calendar reminds of it.
+    alarms: &'static [u16],
 }
 
-/// A week is left to send a form or a parcel.
-const TO_ACT: u16 = 7;
-const TO_KNOW: u16 = 1;
+/// A week is left to send a form or a parcel, and the day before is the last.
+const TO_ACT: &[u16] = &[7, 1];
+const TO_KNOW: &[u16] = &[1];
 
 impl Plan {
     /// The days on which something must be done or ends, in order of time.
@@ -38,8 +38,8 @@ impl Plan {
         let terms = &state.service.end;
         let mut dates = Vec::new();
         let Some(way) = self.way() else { return dates };
-        let mut add = |id: &str, day: Day, name: Words, clause: Option<&'static Clause>, alarm: u16| {
-            dates.push(Date { id: id.to_owned(), day, name, clause, alarm });
+        let mut add = |id: &str, day: Day, name: Words, clause: Option<&'static Clause>, alarms: &'static [u16]| {
+            dates.push(Date { id: id.to_owned(), day, name, clause, alarms });
         };
         let name = say(language, "解約の通知が届く期限", "The cancellation notice must arrive");
         add("notice", way.notice, name.into(), Some(&terms.clause), TO_ACT);
@@ -48,7 +48,7 @@ impl Plan {
                 let of = name_of(state.service, option.option).in_language(language);
                 let row = option.index.to_string();
                 if let Some(stop) = stop {
-                    let name = say(language, "これだけ止める通知が届く期限", "The notice to stop it alone must arrive");
+                    let name = say(language, "停止の通知が届く期限", "Notice to stop it alone");
                     let clause = terms.option_stop.as_ref().map(|(_, clause)| clause);
                     add(&["stop-", option.option, "-", &row].concat(), *stop, pair(language, of, name), clause, TO_ACT);
                 }
@@ -72,6 +72,7 @@ impl Plan {
         }
         if !way.why.contains(&Why::Cheapest)
             && let Some(cheapest) = self.ways.iter().find(|way| way.why.contains(&Why::Cheapest))
+            && !cheapest.why.contains(&Why::Soonest)
         {
             let name = match self.least {
                 Some((_, least)) if least.yen == 0 => {
@@ -96,8 +97,8 @@ impl Plan {
             marks.extend(line.from.zip(line.ends).map(|(from, ends)| (from, Some(ends), name)));
         }
         let dates = self.dates(state).into_iter().filter(|date| !date.id.starts_with("period-"));
-        marks.extend(dates.map(|date| (date.day, None, date.name.into_owned())));
-        marks
+        marks.extend(dates.map(|date| (date.day, None, shortened(&date.name))));
+        in_their_order(&marks)
     }
 
     /// A calendar file: of the day of that name, or of all that are not past. None where there is no such day.
@@ -126,10 +127,26 @@ impl Plan {
                     summary: pair(language, service, &date.name).into_owned(),
                     description: [clause, if clause.is_empty() { "" } else { "\n" }, estimate].concat(),
                     url: address.to_owned(),
-                    alarm_days_before: Some(date.alarm),
+                    alarms_days_before: date.alarms.to_vec(),
                 }
             })
             .collect();
         (!events.is_empty()).then(|| calendar(&events, now))
     }
+}
+
+/// As much of a name as there is room for beside its mark; the list below the picture has all of it.
+fn shortened(name: &str) -> String {
+    const ROOM: usize = 46;
+    let mut short = String::new();
+    let mut width = 0_usize;
+    for letter in name.chars() {
+        width = width.saturating_add(if letter.is_ascii() { 1 } else { 2 });
+        if width > ROOM {
+            short.push('…');
+            break;
+        }
+        short.push(letter);
+    }
+    short
 }

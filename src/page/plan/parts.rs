@@ -53,9 +53,12 @@ impl Planned<'_> {
                 _ => self.say("支払いがいちばん少ない日に", "Once it costs least"),
             },
         };
-        let title: Vec<&str> = way.why.iter().map(why).collect();
+        // Where nothing is due from the first, it says nothing new that the soonest is the cheapest.
+        let told = |one: &&Why| **one != Why::Cheapest || !way.why.contains(&Why::Soonest);
+        let title: Vec<&str> = way.why.iter().filter(told).map(why).collect();
         let chosen = place == self.plan.chosen;
-        let notice = [&self.day(way.notice), self.say("（", " ("), &self.left(way.notice), self.say("）", ")")].concat();
+        let notice =
+            [&self.day(way.notice), self.say("（", " ("), &self.left(way.notice), self.say("）", ")")].concat();
         let mut facts = of("dl", "facts")
             .with(self.fact(self.say("終わる日", "Last day"), self.day(way.last)))
             .with(self.fact(self.say("通知の期限", "Notice by"), notice));
@@ -164,7 +167,11 @@ impl Planned<'_> {
         }
         let add = lists.iter().map(|question| {
             let at = question.path();
-            let row = told.answer.questions().iter().find(|one| one.at.row.is_none() && at.starts_with(&[&one.path(), "["].concat()));
+            let row = told
+                .answer
+                .questions()
+                .iter()
+                .find(|one| one.at.row.is_none() && at.starts_with(&[&one.path(), "["].concat()));
             let of_row = row.map(|_| super::super::form::Form { state: self.state, answer: &told.answer }.name_at(&at));
             let name: Words = of_row.unwrap_or_else(|| question.label().into());
             let act = if self.state.rows(&at) == 0 { Any::Open(at) } else { Any::AddWithin(at) };
@@ -289,7 +296,8 @@ impl Planned<'_> {
     fn moved(&self, id: &str) -> Option<Element> {
         let reading = READINGS.iter().find(|reading| reading.id == id)?;
         let mut lines = Vec::new();
-        for moved in self.plan.moved.iter().filter(|moved| moved.reading.0 == id) {
+        let chosen = self.state.reading(id);
+        for moved in self.plan.moved.iter().filter(|moved| moved.reading.0 == id && moved.reading.1 != chosen) {
             let label = reading.options.iter().find(|option| option.id == moved.reading.1)?.label;
             for end in &moved.ends {
                 let name = name_of(self.state.service, end.option).in_language(self.state.language);

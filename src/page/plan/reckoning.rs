@@ -131,7 +131,8 @@ impl Told {
             let questions = std::mem::take(&mut assessment.questions);
             let known = |list: &[Question], one: &Question| list.iter().any(|other| other.at == one.at);
             wanted = questions.iter().find(|one| one.at.ask.path == asks::WANTED_END.path).cloned();
-            let asked = |one: &Question| !hidden.iter().chain([&&asks::WANTED_END]).any(|ask| ask.path == one.at.ask.path);
+            let asked =
+                |one: &Question| !hidden.iter().chain([&&asks::WANTED_END]).any(|ask| ask.path == one.at.ask.path);
             assessment.questions = questions.into_iter().filter(asked).collect();
             for question in contract.fees(first, first).1 {
                 if !known(&assessment.questions, &question) {
@@ -317,10 +318,8 @@ impl Contract {
         let step = from.days_until(to).max(1).saturating_add(17) / 18;
         days.extend((0..20).map(|part| from.plus(step.saturating_mul(part))).filter(|day| *day <= to.plus(step)));
         days.extend([here, day]);
-        let points: Vec<(Day, Money)> = ordered(&days)
-            .into_iter()
-            .filter_map(|day| Some((day, self.charge(day, Changes::TakePlace)?.1)))
-            .collect();
+        let points: Vec<(Day, Money)> =
+            ordered(&days).into_iter().filter_map(|day| Some((day, self.charge(day, Changes::TakePlace)?.1))).collect();
         let amount = points.iter().find(|(day, _)| *day == here)?.1;
         let differ = points.iter().any(|(_, cost)| cost.yen != least.yen);
         let free = (least.yen == 0).then_some(day);

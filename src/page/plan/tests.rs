@@ -235,10 +235,15 @@ fn no_day_costs_less_than_the_cheapest() {
         ("answers.options[0].monthlyFee", "5,000"),
         ("answers.options[0].endedOn", "2025-12-01"),
     ];
-    for (service, answers) in [("cloud-exchange-m", &exchange[..]), ("managed-router", &router), ("directory", &SUPPORT)] {
-        for (reading, option) in
-            [("residual", "calendar-days"), ("residual", "whole-months"), ("connection-residual", "base-only"), ("options-on-end", "run-30-days")]
-        {
+    for (service, answers) in
+        [("cloud-exchange-m", &exchange[..]), ("managed-router", &router), ("directory", &SUPPORT)]
+    {
+        for (reading, option) in [
+            ("residual", "calendar-days"),
+            ("residual", "whole-months"),
+            ("connection-residual", "base-only"),
+            ("options-on-end", "run-30-days"),
+        ] {
             let mut state = told(service, "2025-01-10", answers);
             state.read(reading, option);
             let told = Told::by(&state);
@@ -322,7 +327,10 @@ fn every_service_has_a_plan_to_show_in_both_languages() {
             state.rules = RULES.to_vec();
             let text = tree(&state).text_content();
             assert!(text.len() > 400 && !text.contains("{}"), "{service:?} {text}");
-            assert_eq!(Told::by(&state).answer.questions().iter().filter(|one| one.at.ask.path.contains("wanted")).count(), 0);
+            assert_eq!(
+                Told::by(&state).answer.questions().iter().filter(|one| one.at.ask.path.contains("wanted")).count(),
+                0
+            );
             assert!(service.has(RuleId::End));
         }
     }

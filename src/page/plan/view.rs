@@ -6,7 +6,7 @@ use super::super::result::Results;
 use super::super::share::Around;
 use super::super::state::State;
 use super::super::tree::{Element, On, Words, el, of, words};
-use super::super::words::{day, fill, pair, say, yen};
+use super::super::words::{day, fill, pair, reason, say, yen};
 use super::Act;
 use super::reckoning::{Plan, Told};
 use crate::contract::answer::{Finding, Outcome};
@@ -41,8 +41,7 @@ pub fn view(shown: &Shown<'_>, announced: &str, address: &str) -> Element {
     let mut answer = of("div", "answer").attr("id", "answer").attr("tabindex", "-1");
     answer = match plan {
         Some(plan) => {
-            let results =
-                Results { state, answer: &plan.answer, findings: plan.findings(), study: &plan.study };
+            let results = Results { state, answer: &plan.answer, findings: plan.findings(), study: &plan.study };
             answer.all(Planned { state, plan, results }.cards(told))
         }
         None => answer.with(waiting(state, told)),
@@ -51,6 +50,7 @@ pub fn view(shown: &Shown<'_>, announced: &str, address: &str) -> Element {
     el("div")
         .maybe(around.lost())
         .with(of("div", "desk").with(asked).with(answer))
+        .maybe(plan.filter(|_| told.answer.stands()).and_then(|plan| peek(state, plan)))
         .with(of("p", "unseen").attr("role", "status").attr("id", "announced").text(announced.to_owned()))
 }
 
@@ -62,7 +62,8 @@ fn asked(state: &State, told: &Told) -> Vec<Element> {
         cards.push(form.view());
     }
     if !told.besides.is_empty() {
-        let title = say(state.language, "毎月の費用も合わせて比べる（任意）", "Compare with the monthly fees (if you like)");
+        let title =
+            say(state.language, "毎月の費用も合わせて比べる（任意）", "Compare with the monthly fees (if you like)");
         let hint = say(
             state.language,
             "入れると、終わる日までに払う月額も並べます。",
@@ -87,14 +88,9 @@ fn goal(state: &State, told: &Told, form: &Form<'_>) -> Element {
         el("label").with(input).with(words("span", says))
     };
     let seg = of("fieldset", "seg")
-        .with(words("legend", say(state.language, "何から逆算しますか", "What to plan back from?")))
-        .with(choice("day", say(state.language, "この日までに終えたい", "Be out by a day"), Act::ByDay, by_day))
-        .with(choice(
-            "cost",
-            say(state.language, "なるべく安く終えたい", "Leave as cheaply as possible"),
-            Act::Cheaply,
-            !by_day,
-        ));
+        .with(words("legend", say(state.language, "どう終えたいですか", "How do you want to leave?")))
+        .with(choice("day", say(state.language, "この日までに", "Out by a day"), Act::ByDay, by_day))
+        .with(choice("cost", say(state.language, "なるべく安く", "As cheaply as possible"), Act::Cheaply, !by_day));
     let wanted = told.wanted.as_ref().filter(|_| by_day).map(|question| form.field(question, question.path()));
     let goal = of("form", "questions goal").key("goal").attr("novalidate", "").attr("autocomplete", "off");
     goal.attr("aria-label", say(state.language, "目標", "The goal")).with(seg).maybe(wanted)
@@ -110,9 +106,18 @@ fn waiting(state: &State, told: &Told) -> Element {
     });
     let says = say(state.language, "あと少し教えてください", "A little more is needed");
     of("section", "result").key("waiting").with(
-        of("div", "hero-answer")
-            .with(of("p", "amount words").text(says))
-            .with(of("ul", "known").all(lines.collect())),
+        of("div", "hero-answer").with(of("p", "amount words").text(says)).with(of("ul", "known").all(lines.collect())),
+    )
+}
+
+/// The day to act by again, at the foot of a phone's screen, leading to the plan.
+fn peek(state: &State, plan: &Plan) -> Option<Element> {
+    let notice = day(state.language, plan.way()?.notice);
+    let link = of("a", "peek no-print").attr("href", "#answer").on(On::Click, Any::Go("answer".to_owned()));
+    Some(
+        link.with(words("small", say(state.language, "通知の期限", "Notice by")))
+            .with(words("b", notice))
+            .with(words("span", say(state.language, "計画へ", "Plan"))),
     )
 }
 
@@ -126,9 +131,9 @@ pub fn spoken(state: &State, plan: &Plan) -> String {
         &day(state.language, way.notice),
     );
     let last = pair(state.language, say(state.language, "終わる日", "Last day"), &day(state.language, way.last));
-    let charge = way.charge.map(|charge| {
-        pair(state.language, say(state.language, "支払い", "Charge"), &yen(state.language, charge.yen))
-    });
+    let charge = way
+        .charge
+        .map(|charge| pair(state.language, say(state.language, "支払い", "Charge"), &yen(state.language, charge.yen)));
     let stop = say(state.language, "。", ". ");
     [&*notice, stop, &*last, stop, charge.as_deref().unwrap_or_default()].concat()
 }
@@ -197,7 +202,9 @@ impl Planned<'_> {
                 (Some((_, least)), false) if least.yen == 0 => {
                     self.say("支払いがなくなる最初の日", "First day on which leaving costs nothing")
                 }
-                (Some(_), false) => self.say("支払いがいちばん少ない最初の日", "First day on which leaving costs least"),
+                (Some(_), false) => {
+                    self.say("支払いがいちばん少ない最初の日", "First day on which leaving costs least")
+                }
                 _ => self.say("いちばん早く終わる日", "The soonest it can end"),
             };
             let notice = self.say("通知の期限は", "Notice must arrive by ");
@@ -248,7 +255,13 @@ impl Planned<'_> {
             )
             .into()
         };
-        Some(of("p", "due late").key("late").attr("data-tone", "late").with(words("strong", head)).with(words("span", rest)))
+        Some(
+            of("p", "due late")
+                .key("late")
+                .attr("data-tone", "late")
+                .with(words("strong", head))
+                .with(words("span", rest)),
+        )
     }
 
     /// What the chosen day costs, with its range; or what is needed to tell.
@@ -259,7 +272,10 @@ impl Planned<'_> {
             Some(Outcome::Charge { amount, .. }) => {
                 let says = self.say("早くやめることの支払い", "Charge for leaving early");
                 let priced = self.results.money(priced.with(of("h3", "kind").text(says)), amount);
-                priced.maybe(self.results.status(charge))
+                let zero = self.plan.answer.charge_lines().iter().find_map(|line| line.reason);
+                let zero = zero.filter(|_| amount.money.yen == 0);
+                let zero = zero.map(|id| self.results.zero(reason(id).in_language(self.state.language)));
+                priced.maybe(zero).maybe(self.results.status(charge))
             }
             _ => {
                 let says = self.say("支払いを出すために、まだ要ること", "Still needed to tell what it costs");
