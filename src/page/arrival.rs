@@ -15,6 +15,7 @@ pub fn state_at(place: &Element) -> Option<State> {
     let id = place.get_attribute("data-service")?;
     let service = SERVICES.iter().copied().find(|service| service.id == id)?;
     let mut state = State::new(service, device::language(), device::today());
+    state.root = device::root();
     state.told = terms::told(place);
     state.saved = keeping::saved();
     arrive(&mut state);

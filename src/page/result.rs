@@ -8,6 +8,7 @@ use super::study::{Study, figure};
 use super::tree::{Element, On, Words, el, of, words};
 use super::words::{credit, day, difference, fill, month, name_of, owed_from, pair, reason, say, yen};
 use crate::contract::answer::{Amount, ChargeLine, CreditMonth, FeeLine, Finding, Outcome, Status, Step};
+use crate::files::link;
 use crate::measure::{Day, Money};
 use crate::terms::readings::READINGS;
 use crate::terms::words::Term;
@@ -179,7 +180,8 @@ impl Results<'_> {
                 hero.maybe(zero.map(|zero| self.zero(zero)))
             }
             Outcome::End { ends_on, options, return_by, latest_notice } => {
-                self.end(hero, *ends_on, options, *return_by, *latest_notice)
+                let says = self.say("やめ方を逆算する", "Plan the way out");
+                self.end(hero, *ends_on, options, *return_by, *latest_notice).with(self.onward("plan", says))
             }
             Outcome::Fees { initial, monthly, one_time, over_period, .. } => {
                 let mut facts = Vec::new();
@@ -318,6 +320,14 @@ impl Results<'_> {
         let more = difference(self.language(), lengths.amount, next.amount);
         let line = of("p", "near").key("near").flag("data-stale", !self.fresh()).text(says).with(words("b", amount));
         Some(line.text(["（", &more, "）"].concat()))
+    }
+
+    /// The way on to a tool of the service, with the same case.
+    fn onward(&self, tool: &'static str, says: &'static str) -> Element {
+        let case = link::encode(&self.state.kept());
+        let service = self.state.service.id;
+        let place = [&self.state.root, self.say("", "en/"), "services/", service, "/", tool, "/#", &case].concat();
+        of("p", "onward no-print").key(tool).with(of("a", "button").attr("href", place).text(says))
     }
 
     fn end(

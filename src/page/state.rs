@@ -36,6 +36,8 @@ pub struct State {
     pub service: &'static Service,
     /// The page's language.
     pub language: Language,
+    /// The way from the page to the site's root.
+    pub root: String,
     /// The day it is.
     pub today: Day,
     /// What is to be found out.
@@ -111,6 +113,7 @@ impl State {
         Self {
             service,
             language,
+            root: String::new(),
             today,
             rules: Vec::new(),
             cases: vec![Case::new()],

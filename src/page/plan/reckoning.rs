@@ -1,9 +1,9 @@
 //! What a plan comes to: the ways of leaving beside each other, and for the chosen one all its days.
 
 use super::super::answer::Answer;
-use super::super::path;
 use super::super::state::State;
 use super::super::study::{Leaving, Study, moves, ordered, put, text};
+use super::super::{entry, path};
 use super::contract::{Changes, Contract, answered, without};
 use crate::contract::answer::{ChargeLine, Finding, OptionEnd, Outcome, Question};
 use crate::contract::{Code, Value, consult};
@@ -110,16 +110,8 @@ impl Told {
         for ask in hidden {
             without(&mut entered.request, ask.path);
         }
-        let (mut wrong, mut needed) = (Vec::new(), Vec::new());
-        let misread = entered.misread.into_iter().filter(|(at, _)| !hidden.iter().any(|ask| ask.path == at));
-        wrong.extend(misread.map(|(at, right)| (at, right.in_language(state.language).to_owned())));
+        only_what_is_asked(&mut entered.request);
         let consultation = consult(&entered.request);
-        for problem in consultation.problems {
-            let list = if problem.code == Code::Missing { &mut needed } else { &mut wrong };
-            if !list.iter().any(|(at, _)| *at == problem.path) {
-                list.push((problem.path, problem.message));
-            }
-        }
         let questions = consultation.assessment.map(|assessment| assessment.questions).unwrap_or_default();
         let contract = Contract::of(state, &entered.request, &questions);
         // Once it ends, more is asked: what is charged, and on what ground.
@@ -141,8 +133,42 @@ impl Told {
                 }
             }
         }
+        let asked: Vec<String> = assessment
+            .iter()
+            .flat_map(|assessment| &assessment.questions)
+            .chain(&besides)
+            .chain(&wanted)
+            .map(Question::path)
+            .collect();
+        let matters = |at: &str| {
+            entry::kind_at(state.service, &path::pattern(at)).is_none() || asked.iter().any(|one| path::leads(one, at))
+        };
+        let (mut wrong, mut needed) = (Vec::new(), Vec::new());
+        for (at, right) in entered.misread.into_iter().filter(|(at, _)| matters(at)) {
+            wrong.push((at, right.in_language(state.language).to_owned()));
+        }
+        for problem in consultation.problems.into_iter().filter(|problem| matters(&problem.path)) {
+            let list = if problem.code == Code::Missing { &mut needed } else { &mut wrong };
+            if !list.iter().any(|(at, _)| *at == problem.path) {
+                list.push((problem.path, problem.message));
+            }
+        }
         let answer = Answer { request: entered.request, assessment, wrong, needed };
         Self { answer, wanted, besides, contract }
+    }
+}
+
+/// Takes away what only other errands ask for: left unfinished there, it would stand in the way of every answer here.
+fn only_what_is_asked(request: &mut Value<'static>) {
+    let mut wide = request.clone();
+    let rules = RULES.iter().chain([&RuleId::Fees]);
+    put(&mut wide, "rules", Value::List(rules.map(|rule| text(rule.id())).collect()));
+    let questions = consult(&wide).assessment.map(|assessment| assessment.questions).unwrap_or_default();
+    if let Some(Value::Object(answers)) = path::place(request, "answers") {
+        answers.retain(|(key, _)| {
+            let at = path::field("answers", key);
+            questions.iter().any(|question| !asks::is_once(question.at.ask) && path::leads(&at, question.at.ask.path))
+        });
     }
 }
 
