@@ -88,7 +88,11 @@ fn what_is_paid_until_then_stands_beside_the_charge() {
     let mut state = told("directory", "2024-11-15", &SUPPORT);
     let asked = Told::by(&state).asked();
     assert!(asked.contains(&"answers.monthlyFee".to_owned()), "{asked:?}");
-    assert!(!asked.iter().any(|at| at.contains("initialFee") || at.contains("period") || at.contains("cancellation.notice")));
+    assert!(
+        !asked
+            .iter()
+            .any(|at| at.contains("initialFee") || at.contains("period") || at.contains("cancellation.notice"))
+    );
     state.set("answers.monthlyFee", "30,000");
     let plan = plan(&state);
     // On 15 November alone: 1/30 of 30,000 and of 80,000, each rounded down.
