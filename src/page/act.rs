@@ -3,6 +3,7 @@
 use super::path;
 use super::state::State;
 use crate::contract::Value;
+use crate::rules::asks;
 use crate::typed::{Yearless, paste};
 
 /// Something a person does.
@@ -103,6 +104,7 @@ impl State {
             self.typing = None;
             self.lost.clear();
         }
+        self.look(act);
         match act {
             Act::Type(at) => {
                 self.set(at, value);
@@ -165,6 +167,17 @@ impl State {
             Act::Example | Act::Device(_) | Act::Plan(_) => after.step = false,
         }
         after
+    }
+
+    /// Pictures are of the outage that was worked on last.
+    fn look(&mut self, act: &Act) {
+        let row = match act {
+            Act::Type(at) | Act::Choose(at, _) | Act::Clear(at) => path::row_of(asks::INCIDENTS.path, at),
+            Act::Copy(list, row) if list == asks::INCIDENTS.path => Some(row.saturating_add(1)),
+            Act::Delete(list, row) if list == asks::INCIDENTS.path => Some(row.saturating_sub(1)),
+            _ => None,
+        };
+        self.outage = row.unwrap_or(self.outage);
     }
 
     /// Takes the outages of the pasted list as rows, in place of rows that are still empty; what could not be read

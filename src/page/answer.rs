@@ -1,6 +1,7 @@
 //! What the engine says of what was entered.
 
-use super::state::State;
+use super::entry::Entry;
+use super::state::{Case, Entered, Read, State};
 use super::{entry, path};
 use crate::contract::answer::Question;
 use crate::contract::{Assessment, Code, Value, consult};
@@ -16,13 +17,31 @@ pub struct Answer {
     pub wrong: Vec<(String, String)>,
     /// What an answer begun lacks, by path.
     pub needed: Vec<(String, String)>,
+    /// What was typed, and what it means.
+    pub read: Vec<Read>,
 }
 
 impl Answer {
     /// Asks the engine.
     #[must_use]
     pub fn to(state: &State) -> Self {
-        let entered = state.entered();
+        Self::of(state, state.entered())
+    }
+
+    /// Asks the engine again: what stands in a field still means what it did before.
+    #[must_use]
+    pub fn after(state: &State, before: Option<&Self>) -> Self {
+        let read = before.map_or(&[][..], |before| &before.read);
+        state.case().map_or_else(|| Self::to(state), |case| Self::of(state, state.entered_of(case, read)))
+    }
+
+    /// Asks the engine of any of the cases.
+    #[must_use]
+    pub fn to_case(state: &State, case: &Case) -> Self {
+        Self::of(state, state.entered_of(case, &[]))
+    }
+
+    fn of(state: &State, entered: Entered) -> Self {
         let consultation = consult(&entered.request);
         let questions = consultation.assessment.as_ref().map_or(&[][..], |assessment| &assessment.questions);
         // What was left unfinished for another errand stands in the way of none that does not ask for it.
@@ -40,7 +59,7 @@ impl Answer {
                 list.push((problem.path, problem.message));
             }
         }
-        Self { request: entered.request, assessment: consultation.assessment, wrong, needed }
+        Self { request: entered.request, assessment: consultation.assessment, wrong, needed, read: entered.read }
     }
 
     /// Whether its results stand.
@@ -69,6 +88,12 @@ impl Answer {
             || self.needed.iter().any(|(needed, _)| needed == path)
     }
 
+    /// What was understood at a path.
+    #[must_use]
+    pub fn entry(&self, at: &str) -> &Entry {
+        self.read.iter().find(|read| read.at == at).map_or(&Entry::Blank, |read| &read.entry)
+    }
+
     /// What is wrong with what was typed at a path.
     #[must_use]
     pub fn wrong_at(&self, path: &str) -> Option<&str> {
@@ -77,9 +102,9 @@ impl Answer {
 }
 
 impl PartialEq for Answer {
-    /// The engine says the same to the same request.
+    /// The engine says the same to the same request, read from the same texts.
     fn eq(&self, other: &Self) -> bool {
-        self.request == other.request && self.wrong == other.wrong
+        self.request == other.request && self.wrong == other.wrong && self.read == other.read
     }
 }
 

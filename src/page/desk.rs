@@ -4,7 +4,7 @@ use super::act::Act;
 use super::answer::Answer;
 use super::form::Form;
 use super::result::Results;
-use super::share::Around;
+use super::share::{Around, Cases};
 use super::state::State;
 use super::study::{Study, figure};
 use super::tree::{Element, On, el, of};
@@ -21,12 +21,14 @@ pub struct Shown<'a> {
     pub before: Option<&'a Answer>,
     /// What else was found out.
     pub study: &'a Study,
+    /// The engine's answers to the cases side by side.
+    pub cases: &'a Cases,
 }
 
 /// The estimator. `announced` is what is said to who cannot see it, `address` where all of it can be found again.
 #[must_use]
 pub fn view(shown: &Shown<'_>, announced: &str, address: &str) -> Element {
-    let Shown { state, answer, before, study } = *shown;
+    let Shown { state, answer, before, study, cases } = *shown;
     let standing = if answer.stands() { Some(answer) } else { before };
     let asked = !answer.questions().is_empty();
     let findings = standing.and_then(|answer| answer.assessment.as_ref()).map_or(&[][..], |one| &one.findings);
@@ -35,7 +37,7 @@ pub fn view(shown: &Shown<'_>, announced: &str, address: &str) -> Element {
     let form = asked.then(|| of("div", "asked").with(around.cases()).with(Form { state, answer }.view()));
     let cards = if standing.is_some() { results.view() } else { vec![waiting(state, answer)] };
     let answered = of("div", "answer").attr("id", "answer").attr("tabindex", "-1").all(cards);
-    let answered = answered.maybe(around.comparison()).with(around.keeping()).with(around.colophon(address));
+    let answered = answered.maybe(around.comparison(cases)).with(around.keeping()).with(around.colophon(address));
     el("div")
         .maybe(around.lost())
         .with(of("div", if asked { "desk" } else { "desk alone" }).maybe(form).with(answered))
@@ -90,8 +92,9 @@ mod tests {
 
     fn shown(state: &State, before: Option<&Answer>) -> (Answer, String) {
         let answer = Answer::to(state);
-        let study = Study::of(state, Answer::to(state));
-        let tree = view(&Shown { state, answer: &answer, before, study: &study }, "", "");
+        let study = Study::of(state, &answer);
+        let cases = Cases::default();
+        let tree = view(&Shown { state, answer: &answer, before, study: &study, cases: &cases }, "", "");
         (answer, tree.text_content())
     }
 

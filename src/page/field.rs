@@ -80,8 +80,7 @@ impl Field<'_> {
     pub fn text(&self) -> Element {
         let typed = self.form.state.typed(&self.at).to_owned();
         let never = self.kind == Kind::MomentOrNever && typed == entry::NEVER;
-        let entry = self.form.state.entry(&self.at);
-        let (echo, value) = match &entry {
+        let (echo, value) = match self.form.answer.entry(&self.at) {
             Entry::Read { echo, value } if *echo != typed => (echo.as_str(), value.as_text().unwrap_or_default()),
             Entry::Read { value, .. } => ("", value.as_text().unwrap_or_default()),
             _ => ("", ""),

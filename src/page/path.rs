@@ -102,6 +102,12 @@ pub fn row(list: &str, row: usize) -> String {
     path
 }
 
+/// The row of a list that a path leads into.
+#[must_use]
+pub fn row_of(list: &str, path: &str) -> Option<usize> {
+    path.strip_prefix(list)?.strip_prefix('[')?.split_once(']')?.0.parse().ok()
+}
+
 /// The path of a field of what stands at a path.
 #[must_use]
 pub fn field(path: &str, key: &str) -> String {

@@ -30,12 +30,14 @@ const HEIGHT: i64 = 192;
 pub(super) struct Curve {
     /// What the slider is kept under, and the picture's name.
     id: &'static str,
-    title: &'static str,
+    title: Words,
     points: Vec<Point>,
     here: Point,
     /// What the case is called in it.
     pub(super) named: &'static str,
     free: Option<Point>,
+    /// What stands at the axis, the more important ones first.
+    ticks: Vec<(i64, String)>,
 }
 
 #[derive(Clone)]
@@ -44,11 +46,14 @@ struct Point {
     at: i64,
     amount: Yen,
     label: String,
-    /// Whether its label may stand at the axis.
-    round: bool,
+    /// Whether nothing lies between the one before and this: the amount changes here, all at once.
+    step: bool,
 }
 
-const SPAN: i64 = 1_000;
+const SPAN: i64 = 100_000;
+
+/// How far the labels at the axis are kept apart, in units of the view box for each letter.
+const LETTER: i64 = 7;
 
 /// A day or a period on the timeline, and what it is.
 pub(super) type Mark = (Day, Option<Day>, String);
@@ -74,34 +79,38 @@ impl Results<'_> {
 
     fn by_length(&self, lengths: &Lengths) -> Option<Curve> {
         let span = |length: Seconds| fill(self.state.language, text("{}", "{}"), &[Term::Span(length)]);
-        // Lengths a second apart, on either side of a threshold, stand at one place; the places stand evenly apart.
-        let mut places: Vec<Vec<Seconds>> = Vec::new();
-        for (length, _) in &lengths.points {
-            match places.last_mut() {
-                Some(place) if place.last().is_some_and(|last| length.saturating_sub(*last) <= 1) => {
-                    place.push(*length)
-                }
-                _ => places.push(vec![*length]),
+        let (last, _) = lengths.points.last().filter(|(last, _)| *last > 0)?;
+        let whole = octaves(*last).max(1);
+        let place = |length: Seconds| octaves(length).saturating_mul(SPAN).checked_div(whole).unwrap_or(0);
+        let mut before = None;
+        let mut points = Vec::with_capacity(lengths.points.len());
+        for (length, amount) in &lengths.points {
+            let step = before == Some(length.saturating_sub(1));
+            points.push(Point { at: place(*length), amount: amount.yen, label: span(*length), step });
+            before = Some(*length);
+        }
+        // Where the amount changes matters most, and of these where it changes most.
+        let mut steps: Vec<(Yen, Seconds)> = Vec::new();
+        for pair in lengths.points.windows(2) {
+            if let [(_, low), (length, high)] = pair
+                && low != high
+            {
+                steps.push((low.yen.saturating_sub(high.yen), length.saturating_sub(length % MINUTE)));
             }
         }
-        let last = i64::try_from(places.len().saturating_sub(1)).ok().filter(|last| *last > 0)?;
-        let place = |length: Seconds| {
-            let at = places.iter().position(|place| place.contains(&length)).unwrap_or(0);
-            i64::try_from(at).unwrap_or(0).saturating_mul(SPAN).checked_div(last).unwrap_or(0)
-        };
-        let point = |(length, amount): (Seconds, Money)| Point {
-            at: place(length),
-            amount: amount.yen,
-            label: span(length),
-            round: length % MINUTE == 0,
-        };
+        let order = in_order(&steps, |a, b| a.cmp(b));
+        let steps = order.into_iter().filter_map(|place| steps.get(place).map(|(_, length)| *length));
+        let ticks = [0].into_iter().chain(steps).map(|length| (place(length), span(length))).collect();
+        let title = self.word("長さと減額", "Length and credit");
+        let one = fill(self.state.language, text("（障害{}）", " (outage {})"), &[Term::Nth(lengths.row)]);
         Some(Curve {
             id: "length",
-            title: self.word("長さと減額", "Length and credit"),
-            points: lengths.points.iter().copied().map(point).collect(),
-            here: point((lengths.here, lengths.amount)),
+            title: if lengths.rows > 1 { [title, &one].concat().into() } else { title.into() },
+            points,
+            here: Point { at: place(lengths.here), amount: lengths.amount.yen, label: span(lengths.here), step: false },
             named: self.word("今回 ", "Now: "),
             free: None,
+            ticks,
         })
     }
 
@@ -109,25 +118,35 @@ impl Results<'_> {
         let (first, _) = leaving.points.first()?;
         let (last, _) = leaving.points.last()?;
         let span = first.days_until(*last).max(1);
-        let point = |(on, amount): (Day, Money)| Point {
-            at: first.days_until(on).saturating_mul(SPAN).checked_div(span).unwrap_or(0).clamp(0, SPAN),
+        let place = |on: Day| first.days_until(on).saturating_mul(SPAN).checked_div(span).unwrap_or(0).clamp(0, SPAN);
+        let point = |on: Day, amount: Money, step: bool| Point {
+            at: place(on),
             amount: amount.yen,
             label: day(self.state.language, on),
-            round: false,
+            step,
         };
+        let mut before = None;
+        let mut points = Vec::with_capacity(leaving.points.len());
+        for (on, amount) in &leaving.points {
+            points.push(point(*on, *amount, before == Some(on.plus(-1))));
+            before = Some(*on);
+        }
+        let tick = |on: Day| (place(on), on.to_string());
         Some(Curve {
             id: "leaving",
-            title: self.word("終わる日と支払い", "Last day and charge"),
-            points: leaving.points.iter().copied().map(point).collect(),
-            here: point((leaving.here, leaving.amount)),
+            title: self.word("終わる日と支払い", "Last day and charge").into(),
+            points,
+            here: point(leaving.here, leaving.amount, false),
             named: self.word("今回 ", "Now: "),
-            free: leaving.free.map(|free| point((free, Money::ZERO))),
+            free: leaving.free.map(|free| point(free, Money::ZERO, false)),
+            ticks: [*first, *last].into_iter().chain(leaving.free).map(tick).collect(),
         })
     }
 
     pub(super) fn curve(&self, curve: &Curve) -> Element {
         let most = curve.points.iter().map(|point| point.amount).max().unwrap_or(0).max(1);
-        let x = |point: &Point| LEFT.saturating_add(point.at.saturating_mul(RIGHT - LEFT) / SPAN);
+        let across = |at: i64| LEFT.saturating_add(at.saturating_mul(RIGHT - LEFT) / SPAN);
+        let x = |point: &Point| across(point.at);
         let y = |amount: Yen| BOTTOM.saturating_sub(amount.saturating_mul(BOTTOM - TOP).checked_div(most).unwrap_or(0));
         let mut svg = of("svg", "plot")
             .attr("viewBox", ["0 0 ", &WIDTH.to_string(), " ", &HEIGHT.to_string()].concat())
@@ -140,32 +159,42 @@ impl Results<'_> {
         }
         let mut drawn = String::new();
         for point in &curve.points {
-            drawn.push_str(if drawn.is_empty() { "M" } else { "L" });
-            drawn.push_str(&[x(point).to_string(), " ".to_owned(), y(point.amount).to_string()].concat());
+            let (x, y) = (x(point).to_string(), y(point.amount).to_string());
+            let parts = match (drawn.is_empty(), point.step) {
+                (true, _) => ["M", &x, " ", &y],
+                (false, true) => ["H", &x, "V", &y],
+                (false, false) => ["L", &x, " ", &y],
+            };
+            parts.into_iter().for_each(|part| drawn.push_str(part));
         }
         svg = svg.with(of("path", "curve").attr("d", drawn));
-        let mut free_from = LEFT - 30;
-        for point in &curve.points {
-            if x(point) >= free_from && point.round {
-                let anchor = if x(point) > RIGHT - 20 { "end" } else { "middle" };
-                svg = svg.with(label("", (x(point), BOTTOM + 18), anchor, point.label.clone()));
-                free_from = x(point).saturating_add(62);
+        let mut taken: Vec<(i64, i64)> = Vec::new();
+        for (at, says) in &curve.ticks {
+            let at = across(*at);
+            let letters: i64 = says.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum();
+            let half = letters.saturating_mul(LETTER) / 2;
+            let middle = at.min(WIDTH.saturating_sub(half));
+            let (from, to) =
+                (middle.saturating_sub(half).saturating_sub(3), middle.saturating_add(half).saturating_add(3));
+            if taken.iter().all(|(left, right)| to <= *left || *right <= from) {
+                svg = svg.with(line("axis", (at, BOTTOM), (at, BOTTOM + 4)));
+                svg = svg.with(label("", (middle, BOTTOM + 18), "middle", says.clone()));
+                taken.push((from, to));
             }
         }
-        if curve.id == "leaving" {
-            for (point, anchor) in [(curve.points.first(), "start"), (curve.points.last(), "end")] {
-                svg = svg.maybe(point.map(|point| label("", (x(point), BOTTOM + 18), anchor, point.label.clone())));
-            }
-        }
-        let here = x(&curve.here);
-        let anchor = if here > WIDTH / 2 { "end" } else { "start" };
+        let (here, read) = (x(&curve.here), curve.points.get(self.read(curve)));
         svg = svg.with(line("now", (here, TOP - 8), (here, BOTTOM)));
-        svg = svg.with(dot("dot", here, y(curve.here.amount)));
-        let says = [curve.named, &curve.here.label].concat();
-        svg = svg.with(label("label", (here, TOP - 12), anchor, says));
         if let Some(free) = &curve.free {
             svg = svg.with(dot("free", x(free), y(0)));
         }
+        if let Some(read) = read.filter(|read| read.label != curve.here.label) {
+            svg = svg.with(line("read", (x(read), TOP), (x(read), BOTTOM)).key("read"));
+            svg = svg.with(dot("read", x(read), y(read.amount)));
+        }
+        svg = svg.with(dot("dot", here, y(curve.here.amount)));
+        let anchor = if here > WIDTH / 2 { "end" } else { "start" };
+        let says = [curve.named, &curve.here.label].concat();
+        svg = svg.with(label("label", (here, TOP - 12), anchor, says));
         let free = curve.free.as_ref().map(|free| {
             words(
                 "figcaption",
@@ -174,16 +203,23 @@ impl Results<'_> {
         });
         of("figure", "chart")
             .attr("data-chart", curve.id)
-            .with(words("h3", curve.title))
+            .with(words("h3", curve.title.clone()))
             .with(svg)
             .maybe(free)
             .with(self.slider(curve))
             .with(self.table(curve))
     }
 
+    /// The place of the point that the slider stands at: where it was left, or at this case.
+    fn read(&self, curve: &Curve) -> usize {
+        let drafted = self.state.draft(curve.id).parse::<usize>().ok();
+        let here = || curve.points.iter().position(|point| point.label == curve.here.label).unwrap_or(0);
+        drafted.unwrap_or_else(here).min(curve.points.len().saturating_sub(1))
+    }
+
     fn summary(&self, curve: &Curve) -> String {
         [
-            curve.title,
+            &*curve.title,
             self.word("。", ". "),
             curve.named,
             &curve.here.label,
@@ -214,9 +250,7 @@ impl Results<'_> {
     /// Reads the curve point by point, with a finger or the arrow keys.
     fn slider(&self, curve: &Curve) -> Element {
         let last = curve.points.len().saturating_sub(1);
-        let drafted = self.state.draft(curve.id).parse::<usize>().ok();
-        let here = curve.points.iter().position(|point| point.label == curve.here.label).unwrap_or(0);
-        let at = drafted.unwrap_or(here).min(last);
+        let at = self.read(curve);
         let said = curve
             .points
             .get(at)
@@ -351,6 +385,18 @@ pub(super) fn in_their_order(marks: &[Mark]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = order.into_iter().filter_map(|place| marks.get(place).cloned()).collect();
     marks.dedup();
     marks
+}
+
+/// Where a length stands on a scale on which each doubling is as wide as the last: short outages and long ones are both
+/// told apart. In thousandths of a doubling, counted from half an hour; even within each.
+fn octaves(length: Seconds) -> i64 {
+    let (mut from, mut octaves) = (30 * MINUTE, 0_i64);
+    let length = length.max(0).saturating_add(from);
+    while length >= from.saturating_mul(2) {
+        from = from.saturating_mul(2);
+        octaves = octaves.saturating_add(1_000);
+    }
+    octaves.saturating_add(length.saturating_sub(from).saturating_mul(1_000).checked_div(from).unwrap_or(0))
 }
 
 fn line(class: &'static str, from: (i64, i64), to: (i64, i64)) -> Element {

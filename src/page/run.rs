@@ -8,9 +8,10 @@ use web_sys::Element;
 
 use super::act::Act;
 use super::answer::Answer;
+use super::share::Cases;
 use super::stage::{self, value_of};
 use super::state::State;
-use super::study::Study;
+use super::study::{Inquiry, Study};
 use super::{arrival, desk, device, reader, terms};
 use crate::files::link;
 use crate::terms::RuleId;
@@ -29,16 +30,29 @@ pub fn start() {
 struct Desk {
     state: RwSignal<State>,
     answer: Memo<Arc<Answer>>,
-    /// The state once typing paused: what takes longer is derived from it.
-    paused: RwSignal<State>,
+    /// What takes longer to find out.
+    study: RwSignal<Study>,
+    /// The link once typing paused.
+    link: RwSignal<String>,
     announced: RwSignal<String>,
+    /// How often anything was done: what waits for a pause knows by it whether there was one.
+    done: StoredValue<u32>,
 }
+
+/// After how many milliseconds without anything being done what takes longer begins, and after how many typing rests.
+const PAUSE: i32 = 60;
+const REST: i32 = 900;
+
+/// How many questions of a study are asked before the page may do something else.
+const QUESTIONS: usize = 6;
 
 impl Desk {
     fn open(place: Element, state: State) {
-        let paused = RwSignal::new(state.clone());
+        let link = RwSignal::new(state.link());
         let state = RwSignal::new(state);
-        let answer = Memo::new(move |_| state.with(|state| Arc::new(Answer::to(state))));
+        let answer = Memo::new(move |before: Option<&Arc<Answer>>| {
+            state.with(|state| Arc::new(Answer::after(state, before.map(|before| &**before))))
+        });
         let before = Memo::new(move |before: Option<&Option<Arc<Answer>>>| {
             answer.with(|answer| {
                 if answer.stands() {
@@ -48,24 +62,23 @@ impl Desk {
                 kept.filter(|_| !state.with_untracked(State::is_blank))
             })
         });
-        let study = Memo::new(move |before: Option<&Study>| {
-            paused.with(|state| {
-                let answer = Answer::to(state);
-                if answer.stands() { Study::of(state, answer) } else { before.cloned().unwrap_or_default() }
-            })
+        let cases = Memo::new(move |before: Option<&Cases>| {
+            state.with(|state| answer.with(|answer| Cases::of(state, answer, before)))
         });
-        let link = Memo::new(move |_| paused.with(State::link));
+        let study = RwSignal::new(Study::default());
         let announced = RwSignal::new(String::new());
-        let desk = Self { state, answer, paused, announced };
+        let desk = Self { state, answer, study, link, announced, done: StoredValue::new(0) };
         let tree = move || {
             let address = link.with(|link| device::address(link));
             state.with(|state| {
                 answer.with(|answer| {
                     before.with(|before| {
                         study.with(|study| {
-                            announced.with(|said| {
-                                let shown = desk::Shown { state, answer, before: before.as_deref(), study };
-                                desk::view(&shown, said, &address)
+                            cases.with(|cases| {
+                                announced.with(|said| {
+                                    let shown = desk::Shown { state, answer, before: before.as_deref(), study, cases };
+                                    desk::view(&shown, said, &address)
+                                })
                             })
                         })
                     })
@@ -73,14 +86,13 @@ impl Desk {
             })
         };
         let _ = stage::open(&place, tree, move |act, target| desk.act(act, &value_of(target)));
-        Effect::new(move |_| {
-            let rules = state.with(|state| state.rules.clone());
-            link.with(|link| terms::follow(&rules, link));
-        });
+        let rules = Memo::new(move |_| state.with(|state| state.rules.clone()));
+        Effect::new(move |_| rules.with(|rules| link.with(|link| terms::follow(rules, link))));
         terms::listen(move |rules| desk.turn(rules));
         if let Some(window) = device::window() {
             device::listen(&window, "popstate", move |_| desk.back());
         }
+        desk.pause();
     }
 
     fn act(self, act: &Act, value: &str) {
@@ -115,25 +127,51 @@ impl Desk {
         }
     }
 
-    /// Once nothing was typed for a moment, what takes longer follows.
-    fn pause(self) {
-        let now = self.answer.get_untracked();
-        device::after(60, move || {
-            if self.answer.with_untracked(|answer| Arc::ptr_eq(answer, &now)) {
-                self.paused.set(self.state.get_untracked());
+    /// Calls back after so many milliseconds, unless anything is done before.
+    fn unless_done(self, milliseconds: i32, then: impl FnOnce() + 'static) {
+        let now = self.done.get_value();
+        device::after(milliseconds, move || {
+            if self.done.get_value() == now {
+                then();
             }
         });
     }
 
+    /// Something was done: once nothing more is for a moment, what takes longer follows.
+    fn pause(self) {
+        self.done.update_value(|done| *done = done.wrapping_add(1));
+        self.unless_done(PAUSE, move || {
+            let link = self.state.with_untracked(State::link);
+            if self.link.with_untracked(|before| *before != link) {
+                self.link.set(link);
+            }
+            if self.answer.with_untracked(|answer| answer.stands()) {
+                self.inquire(Inquiry::default());
+            }
+        });
+    }
+
+    /// Asks the engine some more, then lets the page do something else before it goes on.
+    fn inquire(self, mut inquiry: Inquiry) {
+        let study = self
+            .state
+            .with_untracked(|state| self.answer.with_untracked(|answer| inquiry.go_on(state, answer, QUESTIONS)));
+        match study {
+            Some(study) => {
+                if self.study.with_untracked(|before| *before != study) {
+                    self.study.set(study);
+                }
+            }
+            None => self.unless_done(0, move || self.inquire(inquiry)),
+        }
+    }
+
     /// Once typing rests, the address follows, what is wrong is told, and the result is announced.
     fn rest(self) {
-        let typed = self.state.with_untracked(State::kept);
-        device::after(900, move || {
-            if self.state.with_untracked(State::kept) == typed {
-                self.state.update(|state| state.typing = None);
-                self.write(false);
-                self.announce();
-            }
+        self.unless_done(REST, move || {
+            self.state.update(|state| state.typing = None);
+            self.write(false);
+            self.announce();
         });
     }
 

@@ -153,10 +153,17 @@ fn hold(dom: &web_sys::Element, element: &Element) {
 fn arrange(
     document: &Document,
     parent: &web_sys::Element,
-    before: Vec<Shown>,
+    mut before: Vec<Shown>,
     nodes: Vec<Node>,
     svg: bool,
 ) -> Vec<Shown> {
+    // Mostly they are the same ones: then nothing need be asked of the document.
+    if before.len() == nodes.len() && before.iter().zip(&nodes).all(|(shown, node)| shown.resembles(node)) {
+        for (shown, node) in before.iter_mut().zip(nodes) {
+            shown.patch(document, node, svg);
+        }
+        return before;
+    }
     let mut before: Vec<Option<Shown>> = before.into_iter().map(Some).collect();
     let mut from = 0;
     let mut after: Vec<(Option<Shown>, Node)> = Vec::with_capacity(nodes.len());

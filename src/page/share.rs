@@ -1,8 +1,10 @@
 //! What surrounds a result: cases side by side, links, what this device keeps, data, paper.
 
+use std::sync::Arc;
+
 use super::act::{Act, Device};
 use super::answer::Answer;
-use super::state::{CASES, State};
+use super::state::{CASES, Case, State};
 use super::study::figure;
 use super::tree::{Element, On, Words, el, of, words};
 use super::words::{day, fill, pair, say, yen};
@@ -17,6 +19,40 @@ use crate::terms::words::Term;
 pub struct Around<'a> {
     /// The state.
     pub state: &'a State,
+}
+
+/// The answers to cases that stand side by side, in their order; none where there is only one.
+#[derive(Clone, Default)]
+pub struct Cases(Vec<Known>);
+
+/// A case, and the answer to it.
+type Known = (Case, Arc<Answer>);
+
+impl Cases {
+    /// Asks the engine of the cases that changed; `answer` is what it says of the current one.
+    #[must_use]
+    pub fn of(state: &State, answer: &Arc<Answer>, before: Option<&Self>) -> Self {
+        if state.cases.len() < 2 {
+            return Self::default();
+        }
+        let known = |case: &Case| {
+            let known = before.into_iter().flat_map(|before| &before.0).find(|(known, _)| known == case);
+            known.map(|(_, known)| known).filter(|known| answer.continues(known)).cloned()
+        };
+        let cases = state.cases.iter().enumerate().map(|(index, case)| {
+            let answer = if index == state.current { Some(Arc::clone(answer)) } else { known(case) };
+            (case.clone(), answer.unwrap_or_else(|| Arc::new(Answer::to_case(state, case))))
+        });
+        Self(cases.collect())
+    }
+}
+
+impl PartialEq for Cases {
+    /// An answer is only handed on where its case did not change.
+    fn eq(&self, other: &Self) -> bool {
+        let same = |((a, answer), (b, other)): (&Known, &Known)| a == b && Arc::ptr_eq(answer, other);
+        self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(same)
+    }
 }
 
 impl Around<'_> {
@@ -78,17 +114,11 @@ impl Around<'_> {
 
     /// The cases side by side, with what differs marked.
     #[must_use]
-    pub fn comparison(&self) -> Option<Element> {
+    pub fn comparison(&self, cases: &Cases) -> Option<Element> {
         if self.state.cases.len() < 2 {
             return None;
         }
-        let answers: Vec<Answer> = (0..self.state.cases.len())
-            .map(|index| {
-                let mut state = self.state.clone();
-                state.current = index;
-                Answer::to(&state)
-            })
-            .collect();
+        let answers: Vec<&Answer> = cases.0.iter().map(|(_, answer)| &**answer).collect();
         let mut head = el("tr").with(el("td"));
         for index in 0..answers.len() {
             let says = pair(self.state.language, self.say("名前", "Name"), &self.case_name(index));

@@ -27,7 +27,7 @@ use crate::measure::Day;
 use crate::rules::asks;
 use crate::terms::readings::READINGS;
 use crate::terms::{Language, RuleId, Service, Text};
-use crate::typed::{Moment, Yearless, moment};
+use crate::typed::{Yearless, moment};
 
 /// Everything a person has entered about one service.
 #[derive(Clone, Debug)]
@@ -48,6 +48,8 @@ pub struct State {
     pub current: usize,
     /// Optional questions that were opened.
     pub opened: Vec<String>,
+    /// The outage that was worked on last: pictures are drawn of it.
+    pub outage: usize,
     /// The field that is being typed into: what is wrong with it is not told until the typing rests.
     pub typing: Option<String>,
     /// Whether links carry the fees.
@@ -95,6 +97,20 @@ pub struct Entered {
     pub request: Value<'static>,
     /// What was not understood, by path, and what would be right.
     pub misread: Vec<(String, Text)>,
+    /// Each text that was read.
+    pub read: Vec<Read>,
+}
+
+/// A text that was typed, and what it means.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Read {
+    /// Where it stands.
+    pub at: String,
+    /// What it means.
+    pub entry: Entry,
+    typed: String,
+    /// What the field held that a length is counted from.
+    from: String,
 }
 
 /// The most cases that stand side by side.
@@ -119,6 +135,7 @@ impl State {
             cases: vec![Case::new()],
             current: 0,
             opened: Vec::new(),
+            outage: 0,
             typing: None,
             share_fees: false,
             drafts: Vec::new(),
@@ -259,17 +276,17 @@ impl State {
     #[must_use]
     pub fn entered(&self) -> Entered {
         self.case().map_or_else(
-            || Entered { request: Value::Object(Vec::new()), misread: Vec::new() },
-            |case| self.entered_of(case),
+            || Entered { request: Value::Object(Vec::new()), misread: Vec::new(), read: Vec::new() },
+            |case| self.entered_of(case, &[]),
         )
     }
 
-    /// The request of any case.
+    /// The request of any case. `before` is what was read of it earlier: what stands there still means the same.
     #[must_use]
-    pub fn entered_of(&self, case: &Case) -> Entered {
-        let mut reader = Reader { state: self, case, misread: Vec::new(), keep: false };
+    pub fn entered_of(&self, case: &Case, before: &[Read]) -> Entered {
+        let mut reader = Reader { state: self, case, misread: Vec::new(), read: Vec::new(), before, keep: false };
         let answers = path::get(&case.typed, "answers").and_then(|typed| reader.value(typed, "answers"));
-        Entered { request: self.request(case, answers), misread: reader.misread }
+        Entered { request: self.request(case, answers), misread: reader.misread, read: reader.read }
     }
 
     fn request(&self, case: &Case, answers: Option<Value<'static>>) -> Value<'static> {
@@ -291,7 +308,8 @@ impl State {
     #[must_use]
     pub fn entry(&self, at: &str) -> Entry {
         let Some(case) = self.case() else { return Entry::Blank };
-        Reader { state: self, case, misread: Vec::new(), keep: false }.entry(self.typed(at), at)
+        let mut reader = Reader { state: self, case, misread: Vec::new(), read: Vec::new(), before: &[], keep: false };
+        reader.entry(self.typed(at), at)
     }
 
     /// Everything that a link or this device keeps of it: what was understood as a request has it, the rest as typed.
@@ -304,7 +322,8 @@ impl State {
             fields.push((key("rule"), text(rule.id())));
         }
         let cases = self.cases.iter().map(|case| {
-            let mut reader = Reader { state: self, case, misread: Vec::new(), keep: true };
+            let mut reader =
+                Reader { state: self, case, misread: Vec::new(), read: Vec::new(), before: &[], keep: true };
             let answers = path::get(&case.typed, "answers").and_then(|typed| reader.value(typed, "answers"));
             let mut fields = Vec::new();
             fields.extend(answers.map(|answers| (key("answers"), answers)));
@@ -383,6 +402,8 @@ struct Reader<'a> {
     state: &'a State,
     case: &'a Case,
     misread: Vec<(String, Text)>,
+    read: Vec<Read>,
+    before: &'a [Read],
     /// Keep what was not understood as it was typed.
     keep: bool,
 }
@@ -425,24 +446,36 @@ impl Reader<'_> {
         }
     }
 
-    fn entry(&self, typed: &str, at: &str) -> Entry {
+    fn entry(&mut self, typed: &str, at: &str) -> Entry {
+        if typed.is_empty() {
+            return Entry::Blank;
+        }
         let pattern = path::pattern(at);
-        let service = self.state.service;
-        let Some((ask, kind)) = entry::kind_at(service, &pattern) else {
-            let value = Value::Text(Cow::Owned(typed.to_owned()));
-            return if typed.is_empty() { Entry::Blank } else { Entry::Read { value, echo: String::new() } };
+        let from = self.typed_before(at, &pattern).unwrap_or_default().to_owned();
+        let same = |read: &&Read| read.at == at && read.typed == typed && read.from == from;
+        let entry = match self.before.iter().find(same) {
+            Some(read) => read.entry.clone(),
+            None => self.understand(typed, &pattern, &from),
         };
-        let field = Field { kind, today: self.state.today, ahead: asks::lies_ahead(ask) };
-        field.read(typed, self.moment_before(at, &pattern), self.state.language)
+        self.read.push(Read { at: at.to_owned(), entry: entry.clone(), typed: typed.to_owned(), from });
+        entry
     }
 
-    /// The moment in the same row that a length typed at this path is counted from.
-    fn moment_before(&self, at: &str, pattern: &str) -> Option<Moment> {
+    fn understand(&self, typed: &str, pattern: &str, from: &str) -> Entry {
+        let Some((ask, kind)) = entry::kind_at(self.state.service, pattern) else {
+            return Entry::Read { value: Value::Text(Cow::Owned(typed.to_owned())), echo: String::new() };
+        };
+        let field = Field { kind, today: self.state.today, ahead: asks::lies_ahead(ask) };
+        let from = moment::parse(from, Yearless::UpTo(self.state.today)).ok();
+        field.read(typed, from, self.state.language)
+    }
+
+    /// What the field in the same row holds that a length typed at this path is counted from.
+    fn typed_before(&self, at: &str, pattern: &str) -> Option<&str> {
         let from = entry::counted_from(self.state.service, pattern)?;
         let (_, within) = from.rsplit_once("[].")?;
         let row = at.rfind(']').and_then(|end| at.get(..=end))?;
-        let typed = path::get(&self.case.typed, &path::field(row, within))?.as_text()?;
-        moment::parse(typed, Yearless::UpTo(self.state.today)).ok()
+        path::get(&self.case.typed, &path::field(row, within))?.as_text()
     }
 }
 
@@ -501,7 +534,7 @@ mod tests {
         let mut again = self::state();
         again.restore(&link::decode(&state.link()).unwrap().0);
         assert_eq!(again.current, 1);
-        assert_eq!(again.entered(), state.entered());
+        assert_eq!(again.entered().request, state.entered().request);
         assert_eq!(again.typed("answers.monthlyFee"), "300,000");
         assert_eq!(again.reading("yen-fraction"), "ceil");
         state.share_fees = false;

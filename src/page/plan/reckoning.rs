@@ -153,7 +153,7 @@ impl Told {
                 list.push((problem.path, problem.message));
             }
         }
-        let answer = Answer { request: entered.request, assessment, wrong, needed };
+        let answer = Answer { request: entered.request, assessment, wrong, needed, read: entered.read };
         Self { answer, wanted, besides, contract }
     }
 }
@@ -202,7 +202,8 @@ impl Plan {
         let chosen = ways.iter().position(|way| way.last == last)?;
         let request = contract.ended(last, &RULES, Changes::TakePlace);
         let assessment = answered(&request)?;
-        let answer = Answer { request, assessment: Some(assessment), wrong: Vec::new(), needed: Vec::new() };
+        let (wrong, needed, read) = (Vec::new(), Vec::new(), Vec::new());
+        let answer = Answer { request, assessment: Some(assessment), wrong, needed, read };
         let mut study = Study { request: Some(answer.request.clone()), ..Study::default() };
         for finding in answer.assessment.iter().flat_map(|assessment| &assessment.findings) {
             study.moves.extend(moves(state, &answer, finding));
