@@ -20,6 +20,7 @@ mod keeping;
 pub mod path;
 mod picture;
 pub mod plan;
+pub mod portfolio;
 #[cfg(feature = "page")]
 mod qr;
 pub mod reader;

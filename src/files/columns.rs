@@ -21,6 +21,8 @@ pub enum ContractField {
     Service,
     /// What the person calls the contract.
     Name,
+    /// The number the provider gave it.
+    Number,
     /// The item of the service.
     Item,
     /// The monthly fee of the basic service.
@@ -165,6 +167,7 @@ impl Field for ContractField {
     const ALL: &'static [Self] = &[
         Self::Service,
         Self::Name,
+        Self::Number,
         Self::Item,
         Self::MonthlyFee,
         Self::StartedOn,
@@ -179,6 +182,7 @@ impl Field for ContractField {
         match self {
             Self::Service => text("サービス", "Service"),
             Self::Name => text("契約名", "Contract"),
+            Self::Number => text("契約番号", "Contract number"),
             Self::Item => text("品目", "Item"),
             Self::MonthlyFee => text("月額料金", "Monthly fee"),
             Self::StartedOn => text("課金開始日", "Charged from"),
@@ -195,19 +199,19 @@ impl Field for ContractField {
             Self::Service => {
                 &["サービス", "サービス名", "サービス種別", "service", "servicename", "serviceid", "product"]
             }
-            Self::Name => &[
-                "契約名",
-                "契約",
+            Self::Name => &["契約名", "契約", "名称", "拠点", "拠点名", "name", "contract", "contractname", "site"],
+            Self::Number => &[
                 "契約番号",
                 "契約id",
-                "名称",
                 "サービスコード",
-                "name",
-                "contract",
-                "contractname",
-                "contractid",
+                "番号",
                 "contractnumber",
                 "contractno",
+                "contractid",
+                "contractcode",
+                "servicecode",
+                "number",
+                "code",
                 "id",
             ],
             Self::Item => &["品目", "プラン", "種別", "メニュー", "タイプ", "item", "plan", "type", "grade"],
@@ -282,6 +286,9 @@ impl Field for IncidentField {
                 "契約id",
                 "対象",
                 "対象契約",
+                "サービスコード",
+                "拠点",
+                "拠点名",
                 "ホスト",
                 "contract",
                 "contractname",
@@ -392,7 +399,8 @@ mod tests {
         ]);
         let expected = [
             (C::Service, Some(0)),
-            (C::Name, Some(1)),
+            (C::Name, None),
+            (C::Number, Some(1)),
             (C::Item, Some(2)),
             (C::MonthlyFee, Some(3)),
             (C::StartedOn, Some(4)),

@@ -48,6 +48,15 @@ pub struct Rows<'a> {
     separator: u8,
 }
 
+/// A place between two rows of a table, from which its rows can be read on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The bytes before it.
+    pub at: usize,
+    /// The line there, from 1.
+    pub line: usize,
+}
+
 /// The byte order mark by which a sheet knows a written file for UTF-8.
 pub const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
@@ -64,8 +73,23 @@ const MOST_CELLS: usize = 256;
 /// ```
 #[must_use]
 pub fn rows(text: &str, separator: Separator) -> Rows<'_> {
-    let at = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
-    Rows { text, at, line: 1, separator: separator.byte() }
+    rows_from(text, separator, Place { at: 0, line: 1 })
+}
+
+/// The rows of a table from a place between two of them on.
+///
+/// ```
+/// use yakkan::files::csv::{self, Separator};
+/// let mut rows = csv::rows("a\n\nb\nc\n", Separator::Comma);
+/// rows.next();
+/// let place = rows.place();
+/// assert_eq!(csv::rows_from("a\n\nb\nc\n", Separator::Comma, place).next(), rows.next());
+/// ```
+#[must_use]
+pub fn rows_from(text: &str, separator: Separator, place: Place) -> Rows<'_> {
+    let marked = place.at == 0 && text.starts_with(BYTE_ORDER_MARK);
+    let at = if marked { BYTE_ORDER_MARK.len_utf8() } else { place.at };
+    Rows { text, at, line: place.line, separator: separator.byte() }
 }
 
 /// The separator a table most likely uses: the one that divides its first lines most evenly.
@@ -78,7 +102,7 @@ pub fn rows(text: &str, separator: Separator) -> Rows<'_> {
 pub fn detect(text: &str) -> Separator {
     const SAMPLE: usize = 20;
     let mut best = (Separator::Comma, (0, 0));
-    for separator in [Separator::Comma, Separator::Tab, Separator::Semicolon] {
+    for separator in Separator::ALL {
         let mut counts = rows(text, separator).take(SAMPLE).map(|row| row.cells.len());
         let first = counts.next().unwrap_or(0);
         if first < 2 {
@@ -143,6 +167,9 @@ impl Fault {
 }
 
 impl Separator {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Comma, Self::Tab, Self::Semicolon];
+
     const fn byte(self) -> u8 {
         match self {
             Self::Comma => b',',
@@ -153,10 +180,10 @@ impl Separator {
 }
 
 impl<'a> Rows<'a> {
-    /// How many bytes of the text have been read: for a progress bar.
+    /// How far it has been read.
     #[must_use]
-    pub const fn read(&self) -> usize {
-        self.at
+    pub const fn place(&self) -> Place {
+        Place { at: self.at, line: self.line }
     }
 
     /// The row at this place, and where it ends.

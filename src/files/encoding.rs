@@ -40,6 +40,9 @@ pub fn looks_like_utf8(bytes: &[u8]) -> bool {
 }
 
 impl Encoding {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Utf8, Self::ShiftJis, Self::Utf16Le, Self::Utf16Be];
+
     /// The name by which a browser's `TextDecoder` knows it.
     #[must_use]
     pub const fn label(self) -> &'static str {

@@ -1,6 +1,7 @@
 //! What a person can do, and what it changes.
 
 use super::path;
+use super::portfolio::act as portfolio;
 use super::state::State;
 use crate::contract::Value;
 use crate::rules::asks;
@@ -53,6 +54,8 @@ pub enum Act {
     Device(Device),
     /// Something of the way out's plan.
     Plan(super::plan::Act),
+    /// Something with many contracts at once.
+    Portfolio(portfolio::Act),
 }
 
 /// Something that is done by the device the page runs on.
@@ -164,7 +167,7 @@ impl State {
                 self.share_fees = !self.share_fees;
                 after.step = false;
             }
-            Act::Example | Act::Device(_) | Act::Plan(_) => after.step = false,
+            Act::Example | Act::Device(_) | Act::Plan(_) | Act::Portfolio(_) => after.step = false,
         }
         after
     }

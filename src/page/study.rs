@@ -366,7 +366,7 @@ fn leaving(
 
 impl Moment {
     /// As a request has it.
-    fn iso(self) -> String {
+    pub(super) fn iso(self) -> String {
         let second = self.second_of_day();
         let mut iso = self.day().to_string();
         iso.push('T');

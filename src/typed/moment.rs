@@ -31,12 +31,43 @@ const JAPAN: i32 = 9 * 60;
 ///
 /// What would be right, where the text names no moment or one outside the range of requests.
 pub fn parse(typed: &str, yearless: Yearless) -> Result<Moment, Misread> {
+    if let Some(moment) = plain(typed) {
+        return moment.in_range();
+    }
     let mut scan = Scan::new(typed);
     if scan.at_end() {
         return Err(Misread::Empty);
     }
     let moment = read(&mut scan, yearless)?;
     if scan.at_end() { Ok(moment) } else { Err(Misread::NotATime) }
+}
+
+/// A moment written the way sheets and monitors write it: `2025-01-31 09:05`, `2025/1/31 9:05:30`. Files have a hundred
+/// thousand of them, and [`read`], which knows every other form, takes ten times as long.
+fn plain(typed: &str) -> Option<Moment> {
+    let (date, time) = typed.split_once([' ', 'T'])?;
+    let mark = date.bytes().find(|byte| !byte.is_ascii_digit()).filter(|mark| matches!(mark, b'-' | b'/'))?;
+    let mut parts = date.split(char::from(mark));
+    let (year, month, of_month) = (parts.next()?, parts.next()?, parts.next()?);
+    let number = |part: &str, most: usize| {
+        let written = (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        written.then(|| part.parse::<u32>().ok()).flatten()
+    };
+    let day = Day::of(i32::try_from(number(year, 4)?).ok()?, number(month, 2)?, number(of_month, 2)?)?;
+    let mut clock = time.split(':');
+    let (hour, minute, second) = (clock.next()?, clock.next()?, clock.next());
+    if year.len() != 4 || minute.len() != 2 || second.is_some_and(|second| second.len() != 2) {
+        return None;
+    }
+    if parts.next().is_some() || clock.next().is_some() {
+        return None;
+    }
+    let second = match second {
+        Some(second) => Some(number(second, 2)?),
+        None => None,
+    };
+    let clock = Clock::of(number(hour, 2)?, number(minute, 2)?, second).ok()?;
+    Some(join_unchecked(day, clock))
 }
 
 /// The moment at the beginning of a text.
@@ -286,6 +317,15 @@ mod tests {
         #[test]
         fn never_panics_on_near_misses(typed in "[0-9R年月日/.\\-() 金0-9:時分TZ+ap m,]{0,24}") {
             let _ = parse(&typed, today());
+        }
+
+        #[test]
+        fn the_plain_forms_are_read_as_any_other(typed in "(19|20|9)[0-9]{2}[-/.][0-9]{1,2}[-/][0-9]{1,2}[ T]{1,2}[0-9]{1,2}:[0-9]{1,2}(:[0-9]{1,2})?") {
+            if let Some(moment) = plain(&typed) {
+                let mut scan = Scan::new(&typed);
+                prop_assert_eq!(read(&mut scan, today()), moment.in_range(), "{}", typed);
+                prop_assert!(scan.at_end());
+            }
         }
 
         #[test]
