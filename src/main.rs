@@ -1,9 +1,12 @@
-//! Mounts the page, nothing else.
+//! Mounts the page, or serves it as its worker; nothing else.
 #![forbid(unsafe_code)]
 
 use leptos::prelude::*;
 
 fn main() {
+    if yakkan::page::portfolio::work() {
+        return;
+    }
     mount_to_body(|| {
         yakkan::page::start();
         view! { <p id="engine" hidden></p> }

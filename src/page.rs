@@ -48,4 +48,5 @@ pub fn start() {
     run::start();
     reader::start();
     plan::start();
+    portfolio::start();
 }

@@ -5,19 +5,39 @@
 
 pub mod act;
 pub mod batch;
+#[cfg(feature = "page")]
+mod browser;
 pub mod contracts;
 pub mod credit;
 pub mod export;
 pub mod incidents;
 pub mod message;
 pub mod names;
+#[cfg(feature = "page")]
+mod run;
 pub mod sample;
 pub mod source;
 pub mod state;
 pub mod summary;
 pub mod table;
+pub mod view;
 pub mod why;
 pub mod wire;
+#[cfg(feature = "page")]
+mod worker;
+
+#[cfg(feature = "page")]
+pub use run::start;
+
+/// Serves the page where this is its worker; says whether it is.
+#[cfg(feature = "page")]
+pub fn work() -> bool {
+    let worker = browser::is_worker();
+    if worker {
+        worker::serve();
+    }
+    worker
+}
 
 #[cfg(test)]
 mod tests;

@@ -157,7 +157,8 @@ impl Batch {
     #[must_use]
     pub fn new(job: Job) -> Self {
         let layouts: Vec<Layout> = job.sources.iter().map(Layout::of).collect();
-        let aliases = job.aliases.iter().map(|(name, contract)| (names::key(name), contract.trim().to_owned())).collect();
+        let aliases =
+            job.aliases.iter().map(|(name, contract)| (names::key(name), contract.trim().to_owned())).collect();
         Self {
             counts: vec![Counts::default(); layouts.len()],
             layouts,
@@ -338,6 +339,11 @@ impl Batch {
         }
         let name = alias.map(String::as_str).or(incident.contract.as_deref());
         let contract = match self.book.find(name, incident.service) {
+            // Where no contract is named, the only one is meant; but not the only one that could be read.
+            Ok(_) if name.is_none() && incident.service.is_none() && !self.unread.is_empty() => {
+                self.refuse(at, place, Why::WhichContract);
+                return;
+            }
             Ok(contract) => contract,
             Err(why) => {
                 let unread = name.and_then(|name| self.unread.get(&names::key(name))).copied();
@@ -409,7 +415,8 @@ impl Batch {
                 Some(restored) => {
                     let contract = (!outage.monitor.trim().is_empty()).then_some(outage.monitor);
                     let began = outage.began;
-                    let incident = incidents::Incident { contract, service: None, began, restored, noticed: None, cause: None };
+                    let incident =
+                        incidents::Incident { contract, service: None, began, restored, noticed: None, cause: None };
                     self.take(at, place(at.line), incident);
                 }
             }

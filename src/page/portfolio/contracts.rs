@@ -93,9 +93,9 @@ fn understand(cells: &[Cow<'_, str>], columns: &Columns<ContractField>) -> Resul
         Yen::try_from(yen).map_err(|_| Why::Contract(field, Misread::AmountTooLarge))
     };
     let day = |field: C| match cell(field) {
-        Some(cell) => typed::day::parse(cell, Yearless::Refused)
-            .map(Some)
-            .map_err(|misread| Why::Contract(field, misread)),
+        Some(cell) => {
+            typed::day::parse(cell, Yearless::Refused).map(Some).map_err(|misread| Why::Contract(field, misread))
+        }
         None => Ok(None),
     };
     let monthly = cell(C::MonthlyFee).map(|cell| fee(C::MonthlyFee, cell)).transpose()?;
@@ -103,7 +103,16 @@ fn understand(cells: &[Cow<'_, str>], columns: &Columns<ContractField>) -> Resul
     if started.zip(ended).is_some_and(|(started, ended)| ended < started) {
         return Err(Why::EndsBefore);
     }
-    Ok(Contract { options: options(service, cell(C::Options), cell(C::OptionFee), fee)?, name, number, service, item, fee: monthly, started, ended })
+    Ok(Contract {
+        options: options(service, cell(C::Options), cell(C::OptionFee), fee)?,
+        name,
+        number,
+        service,
+        item,
+        fee: monthly,
+        started,
+        ended,
+    })
 }
 
 /// The options of a cell, each with its fee: one for all of them together stands with the first that costs anything,

@@ -65,7 +65,8 @@ fn piece(incidents: &[Counted], from: usize) -> usize {
     let mut before: Option<&Counted> = None;
     for (count, one) in incidents.iter().skip(from).enumerate() {
         if let Some(before) = before {
-            let apart = || one.began.month() != before.began.month() && before.restored <= one.began.month().first_day().into();
+            let apart =
+                || one.began.month() != before.began.month() && before.restored <= one.began.month().first_day().into();
             if one.contract != before.contract || (count >= TOGETHER && apart()) {
                 return from.saturating_add(count);
             }
@@ -206,7 +207,8 @@ fn answers<'a>(contract: &Contract, outages: impl Iterator<Item = &'a Counted>) 
         answers.push((Cow::Borrowed("options"), Value::List(options)));
     }
     let outages = outages.map(|one| {
-        let mut fields = vec![(Cow::Borrowed("began"), moment(one.began)), (Cow::Borrowed("restored"), moment(one.restored))];
+        let mut fields =
+            vec![(Cow::Borrowed("began"), moment(one.began)), (Cow::Borrowed("restored"), moment(one.restored))];
         fields.extend(one.noticed.map(|noticed| (Cow::Borrowed("noticed"), moment(noticed))));
         fields.extend(one.cause.map(|cause| (Cow::Borrowed("cause"), text(cause.id))));
         Value::Object(fields)
@@ -219,10 +221,18 @@ fn text(text: &'static str) -> Value<'static> {
     Value::Text(Cow::Borrowed(text))
 }
 
-/// With seconds only where there are any.
 fn moment(moment: Moment) -> Value<'static> {
-    let iso = moment.iso();
-    Value::Text(Cow::Owned(iso.strip_suffix(":00").map_or_else(|| iso.clone(), str::to_owned)))
+    Value::Text(Cow::Owned(written(moment)))
+}
+
+/// `2025-01-31T10:00`, with seconds only where there are any.
+#[must_use]
+pub fn written(moment: Moment) -> String {
+    let mut iso = moment.iso();
+    if iso.ends_with(":00") {
+        iso.truncate(iso.len().saturating_sub(3));
+    }
+    iso
 }
 
 /// The row that a problem's path names: `answers.incidents[2].restored`.

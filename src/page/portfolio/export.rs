@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::batch::{Batch, ContractMonth, Counted};
 use super::contracts::Contract;
+use super::credit::written;
 use super::table::note;
 use crate::contract::{Number, Value};
 use crate::files::csv::{BYTE_ORDER_MARK, push_row};
@@ -66,9 +67,15 @@ impl Batch {
     fn table<'a>(&self, sample: bool, heading: &[(&'a str, &'a str)]) -> String {
         let mut text = String::from(BYTE_ORDER_MARK);
         if sample {
-            push_row(&mut text, [say(self.job.language, "見本（実在の契約ではありません）", "Sample, not a real contract")]);
+            push_row(
+                &mut text,
+                [say(self.job.language, "見本（実在の契約ではありません）", "Sample, not a real contract")],
+            );
         }
-        push_row(&mut text, heading.iter().map(|(ja, en)| if self.job.language == crate::terms::Language::Ja { *ja } else { *en }));
+        push_row(
+            &mut text,
+            heading.iter().map(|(ja, en)| if self.job.language == crate::terms::Language::Ja { *ja } else { *en }),
+        );
         text
     }
 
@@ -97,8 +104,8 @@ impl Batch {
                 contract.name.clone(),
                 contract.number.clone(),
                 contract.service.name.in_language(self.job.language).to_owned(),
-                one.began.iso().replacen('T', " ", 1),
-                one.restored.iso().replacen('T', " ", 1),
+                written(one.began).replacen('T', " ", 1),
+                written(one.restored).replacen('T', " ", 1),
                 minutes.to_string(),
                 one.amount.map(|amount| amount.to_string()).unwrap_or_default(),
                 if one.capped { "1".to_owned() } else { String::new() },
@@ -199,8 +206,8 @@ impl Batch {
             ("contract", words(&contract.name)),
             ("number", words(&contract.number)),
             ("service", words(contract.service.id)),
-            ("began", words(&one.began.iso())),
-            ("restored", words(&one.restored.iso())),
+            ("began", words(&written(one.began))),
+            ("restored", words(&written(one.restored))),
             ("cause", one.cause.map_or(Value::Null, |cause| words(cause.id))),
             ("beforeLimit", maybe(one.amount)),
             ("monthCutToLimit", Value::Flag(one.capped)),

@@ -117,9 +117,11 @@ fn understand(cells: &[Cow<'_, str>], columns: &Columns<IncidentField>, table: &
         }
         None => None,
     };
-    let cause = cell(I::Cause).map(|cell| known(&mut table.causes, cell, names::cause).ok_or(Why::Cause)).transpose()?;
-    let service =
-        cell(I::Service).map(|cell| known(&mut table.services, cell, names::service).ok_or(Why::Service)).transpose()?;
+    let cause =
+        cell(I::Cause).map(|cell| known(&mut table.causes, cell, names::cause).ok_or(Why::Cause)).transpose()?;
+    let service = cell(I::Service)
+        .map(|cell| known(&mut table.services, cell, names::service).ok_or(Why::Service))
+        .transpose()?;
     Ok(Incident { contract: cell(I::Contract).map(str::to_owned), service, began, restored, noticed, cause })
 }
 

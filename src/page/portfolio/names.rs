@@ -82,7 +82,11 @@ pub fn key(name: &str) -> String {
     key
 }
 
-fn named<T: Copy>(all: impl Iterator<Item = T> + Clone, cell: &str, of: impl Fn(T) -> (&'static str, Text)) -> Option<T> {
+fn named<T: Copy>(
+    all: impl Iterator<Item = T> + Clone,
+    cell: &str,
+    of: impl Fn(T) -> (&'static str, Text),
+) -> Option<T> {
     /// A shorter piece of a name says too little.
     const SHORTEST: usize = 2;
     let cell = plain(cell);
@@ -96,7 +100,8 @@ fn named<T: Copy>(all: impl Iterator<Item = T> + Clone, cell: &str, of: impl Fn(
     if cell.chars().count() < SHORTEST {
         return None;
     }
-    let mut alike = all.filter(|one| names(*one).iter().any(|name| name.contains(&cell) || cell.contains(name.as_str())));
+    let mut alike =
+        all.filter(|one| names(*one).iter().any(|name| name.contains(&cell) || cell.contains(name.as_str())));
     let first = alike.next()?;
     alike.next().is_none().then_some(first)
 }
@@ -127,14 +132,25 @@ mod tests {
                 }
             }
         }
-        for (cell, id) in [("IIJ", "provider"), ("提供元", "provider"), ("お客様", "customer"), ("不明", "unknown"), ("Other", "")] {
+        for (cell, id) in [
+            ("IIJ", "provider"),
+            ("提供元", "provider"),
+            ("お客様", "customer"),
+            ("不明", "unknown"),
+            ("Other", "other"),
+            ("回線断", ""),
+        ] {
             assert_eq!(cause(cell).map_or("", |cause| cause.id), id, "{cell}");
         }
     }
 
     #[test]
     fn parts_of_names_are_enough_where_no_other_has_them() {
-        for (cell, id) in [("ＤＮＳプラットフォーム", "dns-platform"), ("認証アウトソース", "auth-outsource"), ("type m", "cloud-exchange-m")] {
+        for (cell, id) in [
+            ("ＤＮＳプラットフォーム", "dns-platform"),
+            ("認証アウトソース", "auth-outsource"),
+            ("type m", "cloud-exchange-m"),
+        ] {
             assert_eq!(service(cell).map(|service| service.id), Some(id), "{cell}");
         }
         assert!(service("サービス").is_none() && service("").is_none() && service("x").is_none());

@@ -172,7 +172,8 @@ impl Layout {
         }
         // A column of causes in words of its own is a note: a cause that is not understood would be no cause at all.
         if let Some(column) = incidents.of(IncidentField::Cause) {
-            let mut sample = rows.take(SHOWN * 4).filter_map(|row| row.cells.get(column).map(|cell| cell.trim().to_owned()));
+            let mut sample =
+                rows.take(SHOWN * 4).filter_map(|row| row.cells.get(column).map(|cell| cell.trim().to_owned()));
             let known = sample.all(|cell| cell.is_empty() || super::names::cause(&cell).is_some());
             if !known {
                 incidents.assign(IncidentField::Cause, None);
@@ -210,14 +211,15 @@ impl Layout {
     #[must_use]
     pub fn look(&self, source: &Source, encoding: Encoding, language: Language) -> Look {
         let columns = self.columns();
-        let headings = self.heading.iter().take(COLUMNS).enumerate().map(|(place, name)| match (self.headed, name.as_str()) {
-            (true, name) if !name.is_empty() => name.to_owned(),
-            (_, example) => {
-                let number = place.saturating_add(1).to_string();
-                let column = [say(language, "列", "Column "), &number].concat();
-                if example.is_empty() { column } else { [&column, " (", example, ")"].concat() }
-            }
-        });
+        let headings =
+            self.heading.iter().take(COLUMNS).enumerate().map(|(place, name)| match (self.headed, name.as_str()) {
+                (true, name) if !name.is_empty() => name.to_owned(),
+                (_, example) => {
+                    let number = place.saturating_add(1).to_string();
+                    let column = [say(language, "列", "Column "), &number].concat();
+                    if example.is_empty() { column } else { [&column, " (", example, ")"].concat() }
+                }
+            });
         Look {
             kind: self.kind,
             separator: Some(self.separator),
@@ -259,8 +261,12 @@ impl Layout {
                 let text = beginning(&source.text);
                 let log = log(text, self.kind, source.settings.offset());
                 let seen = log.iter().flat_map(|log| log.outages.iter().take(SHOWN));
-                seen.map(|outage| LookRow { line: outage.line, cells: incidents::seen(outage, language), wrong: String::new() })
-                    .collect()
+                seen.map(|outage| LookRow {
+                    line: outage.line,
+                    cells: incidents::seen(outage, language),
+                    wrong: String::new(),
+                })
+                .collect()
             }
             None => Vec::new(),
         }

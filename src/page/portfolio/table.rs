@@ -1,12 +1,12 @@
 //! The outages as a table: what is asked for, in its order, a page at a time.
 
 use super::batch::{Batch, Counted};
-use super::credit::{NO_RULE, OTHERWISE, link};
+use super::credit::{NO_RULE, OTHERWISE, link, written};
 use super::summary::{Urgency, month_number, service_place};
 use super::wire::{wire, wire_places};
 use crate::page::words::{day, reason, say, yen};
 use crate::terms::{Language, Text, text};
-use crate::typed::{Moment, echo, fold};
+use crate::typed::{Yearless, echo, fold, moment};
 
 /// What of the outages is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -250,7 +250,7 @@ impl Batch {
         let contract = self.contract(one.contract)?;
         let language = self.job.language;
         let claim_by = one.claim_by.filter(|_| one.amount.is_some_and(|amount| amount > 0));
-        let began = Moment::of_epoch(one.began.since(crate::measure::Day::from_number(0).into()).saturating_sub(JAPAN));
+        let began = moment::parse(&written(one.began), Yearless::Refused);
         Some(Shown {
             service: service_place(contract.service.id),
             link: link(contract, one),
@@ -267,9 +267,6 @@ impl Batch {
     }
 }
 
-/// Japan is so many seconds ahead of UTC.
-const JAPAN: i64 = 9 * 3_600;
-
 /// A file and a line in it.
 #[must_use]
 pub fn place(files: &[String], source: usize, line: usize, language: Language) -> String {
@@ -283,7 +280,8 @@ pub fn place(files: &[String], source: usize, line: usize, language: Language) -
 /// Why an outage earns nothing, or what to mind.
 #[must_use]
 pub fn note(one: &Counted, language: Language) -> String {
-    let mut notes: Vec<&'static str> = one.reasons.iter().filter(|id| !id.is_empty()).map(|id| why(id).in_language(language)).collect();
+    let mut notes: Vec<&'static str> =
+        one.reasons.iter().filter(|id| !id.is_empty()).map(|id| why(id).in_language(language)).collect();
     if one.capped {
         notes.push(say(language, "月の限度額あり", "month cut to its limit"));
     }

@@ -82,10 +82,10 @@ impl Why {
     #[must_use]
     pub fn says(&self, files: &[String], language: Language) -> String {
         let of = |text: Text| text.in_language(language).to_owned();
-        let field = |label: Text, right: Text| pair(language, label.in_language(language), right.in_language(language)).into_owned();
-        let lacks = |label: Text| {
-            fill(language, text("{}がありません。", "{} is missing."), &[Term::Text(label)])
+        let field = |label: Text, right: Text| {
+            pair(language, label.in_language(language), right.in_language(language)).into_owned()
         };
+        let lacks = |label: Text| fill(language, text("{}がありません。", "{} is missing."), &[Term::Text(label)]);
         let row = |at: &At, ja: &str, en: &str| {
             let file = files.get(at.source).map_or("", String::as_str);
             match language {
@@ -142,10 +142,9 @@ impl Why {
                 "どの契約の障害かわかりません。契約名か契約番号の列が要ります。",
                 "It does not say which contract it struck. A column with the contract's name or number is needed.",
             )),
-            Self::UnknownContract => of(text(
-                "この名前や番号の契約がありません。",
-                "No contract has this name or number.",
-            )),
+            Self::UnknownContract => {
+                of(text("この名前や番号の契約がありません。", "No contract has this name or number."))
+            }
             Self::UnreadContract(at) => {
                 row(at, "行目にあるこの契約を読めませんでした。", "This contract could not be read: ")
             }

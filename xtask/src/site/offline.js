@@ -31,8 +31,9 @@ const keepSite = async () => {
   serviceWorker.addEventListener("controllerchange", () => location.reload());
 };
 
-// Not inside another site's frame, not where the connection is not safe, not where the person saves data.
-if ("serviceWorker" in navigator && window.top === window && !navigator.connection?.saveData) {
+// Not inside another site's frame, not where the connection is not safe, not where the person saves data; and not in the
+// page's worker, which runs the same script.
+if (globalThis.document && "serviceWorker" in navigator && window.top === window && !navigator.connection?.saveData) {
   const rest = window.requestIdleCallback ?? setTimeout;
   const soon = () => rest(() => keepSite().catch((error) => console.warn("Not kept for offline use:", error)));
   if (document.readyState === "complete") soon();
