@@ -110,6 +110,7 @@ test("thousands of rows are worked out, cancelled, and worked out again", async 
 });
 
 test("hostile files end in named rows", async ({ page }) => {
+  test.slow();
   await page.goto("/en/portfolio/");
   const heads = "contract,began,restored\n";
   await choose(
