@@ -11,6 +11,8 @@ mod arrival;
 pub mod desk;
 #[cfg(feature = "page")]
 pub mod device;
+#[cfg(feature = "page")]
+mod embed;
 pub mod entry;
 mod field;
 pub mod form;
@@ -21,12 +23,14 @@ pub mod path;
 mod picture;
 pub mod plan;
 pub mod portfolio;
+pub mod presenter;
 #[cfg(feature = "page")]
 mod qr;
 pub mod reader;
 pub mod result;
 #[cfg(feature = "page")]
 mod run;
+pub mod samples;
 #[cfg(feature = "page")]
 pub mod screen;
 pub mod share;
@@ -49,4 +53,6 @@ pub fn start() {
     reader::start();
     plan::start();
     portfolio::start();
+    samples::start();
+    embed::start();
 }

@@ -56,6 +56,8 @@ pub enum Act {
     Plan(super::plan::Act),
     /// Something with many contracts at once.
     Portfolio(portfolio::Act),
+    /// Turns the slides of a presentation.
+    Present(super::presenter::Turn),
 }
 
 /// Something that is done by the device the page runs on.
@@ -73,6 +75,8 @@ pub enum Device {
     Code,
     /// Prints.
     Print,
+    /// Presents the case step by step.
+    Present,
     /// Keeps the cases on this device.
     Save,
     /// Forgets cases that were kept.
@@ -167,7 +171,7 @@ impl State {
                 self.share_fees = !self.share_fees;
                 after.step = false;
             }
-            Act::Example | Act::Device(_) | Act::Plan(_) | Act::Portfolio(_) => after.step = false,
+            Act::Example | Act::Device(_) | Act::Plan(_) | Act::Portfolio(_) | Act::Present(_) => after.step = false,
         }
         after
     }

@@ -5,7 +5,7 @@ use super::answer::Answer;
 use super::form::Form;
 use super::result::Results;
 use super::share::{Around, Cases};
-use super::state::State;
+use super::state::{Standing, State};
 use super::study::{Study, figure};
 use super::tree::{Element, On, el, of};
 use super::words::{day, pair, say, yen};
@@ -34,10 +34,15 @@ pub fn view(shown: &Shown<'_>, announced: &str, address: &str) -> Element {
     let findings = standing.and_then(|answer| answer.assessment.as_ref()).map_or(&[][..], |one| &one.findings);
     let results = Results { state, answer, findings, study };
     let around = Around { state };
-    let form = asked.then(|| of("div", "asked").with(around.cases()).with(Form { state, answer }.view()));
+    let framed = state.standing == Standing::Framed;
+    let side_by_side = (!framed).then(|| around.cases());
+    let form = asked.then(|| of("div", "asked").maybe(side_by_side).with(Form { state, answer }.view()));
     let cards = if standing.is_some() { results.view() } else { vec![waiting(state, answer)] };
     let answered = of("div", "answer").attr("id", "answer").attr("tabindex", "-1").all(cards);
-    let answered = answered.maybe(around.comparison(cases)).with(around.keeping()).with(around.colophon(address));
+    let answered = answered
+        .maybe((!framed).then(|| around.comparison(cases)).flatten())
+        .maybe((!framed).then(|| around.keeping()))
+        .with(around.colophon(address));
     el("div")
         .maybe(around.lost())
         .with(of("div", if asked { "desk" } else { "desk alone" }).maybe(form).with(answered))

@@ -60,6 +60,27 @@ pub fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
+/// What the address asks for by a name: `?name=value`. A name without a value asks for the empty text.
+#[must_use]
+pub fn asked(name: &str) -> Option<String> {
+    let search = window()?.location().search().ok()?;
+    web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// Goes to another page in place of this one.
+pub fn replace(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(address);
+    }
+}
+
+/// Opens another page beside this one.
+pub fn open(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.open_with_url_and_target_and_features(address, "_blank", "noopener");
+    }
+}
+
 /// Puts a text behind `#` in the address; as a step that going back takes back, or in place of what stands there.
 pub fn set_fragment(fragment: &str, step: bool) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };

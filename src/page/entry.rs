@@ -168,10 +168,10 @@ fn is_moment(text: &str) -> bool {
     let shape = |(place, byte): (usize, u8)| match place {
         4 | 7 => byte == b'-',
         10 => byte == b'T',
-        13 => byte == b':',
+        13 | 16 => byte == b':',
         _ => byte.is_ascii_digit(),
     };
-    text.len() == 16 && text.bytes().enumerate().all(shape)
+    matches!(text.len(), 16 | 19) && text.bytes().enumerate().all(shape)
 }
 
 /// What is said where a part of an answer lacks its other part.
@@ -211,8 +211,12 @@ mod tests {
 
     #[test]
     fn what_a_request_has_reads_back() {
-        let request = Value::parse(r#"{"a":98765,"b":"2025-01-10T10:00","c":null,"d":["ad"]}"#).unwrap().into_owned();
-        let shown = Value::parse(r#"{"a":"98,765","b":"2025-01-10 10:00","c":"never","d":["ad"]}"#).unwrap();
+        let request = Value::parse(r#"{"a":98765,"b":"2025-01-10T10:00","c":null,"d":["ad","2025-01-10T10:00:01"]}"#)
+            .unwrap()
+            .into_owned();
+        let shown =
+            Value::parse(r#"{"a":"98,765","b":"2025-01-10 10:00","c":"never","d":["ad","2025-01-10 10:00:01"]}"#)
+                .unwrap();
         assert_eq!(as_typed(request), shown);
     }
 }

@@ -79,6 +79,10 @@ pub fn act(act: Device, state: RwSignal<State>, answer: Memo<Arc<Answer>>) {
             };
         }
         Device::Print => device::print(),
+        Device::Present => {
+            let link = state.with_untracked(|state| State { share_fees: true, ..state.clone() }.link());
+            device::go(&["../../samples/?present#", &link].concat());
+        }
         Device::Save => {
             let name = name(state, answer);
             let address =

@@ -24,10 +24,12 @@ pub mod regimes;
 use crate::terms::{Language, Service};
 
 #[cfg(feature = "page")]
-pub use place::{back, show};
+pub use library::fetch_clauses;
+#[cfg(feature = "page")]
+pub use place::{back, cite};
 
 /// The address of a service's page, given the way from this page up to the root of the site.
-fn page_of(root: &str, service: &Service, language: Language) -> String {
+pub(super) fn page_of(root: &str, service: &Service, language: Language) -> String {
     let folder = if language == Language::En { "en/services/" } else { "services/" };
     [root, folder, service.id, "/"].concat()
 }

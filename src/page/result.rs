@@ -3,7 +3,7 @@
 use super::act::Act;
 use super::answer::Answer;
 use super::form::Form;
-use super::state::State;
+use super::state::{Standing, State};
 use super::study::{Study, figure};
 use super::tree::{Element, On, Words, el, of, words};
 use super::words::{credit, day, difference, fill, month, name_of, owed_from, pair, reason, say, yen};
@@ -96,7 +96,7 @@ impl Results<'_> {
     }
 
     /// The figure, and what must be said with it.
-    fn hero(&self, finding: &Finding) -> Element {
+    pub(super) fn hero(&self, finding: &Finding) -> Element {
         let mut hero = of("div", "hero-answer");
         hero = hero.with(of("h2", "kind").text(finding.title));
         hero = match (&finding.outcome, finding.status) {
@@ -181,7 +181,7 @@ impl Results<'_> {
             }
             Outcome::End { ends_on, options, return_by, latest_notice } => {
                 let says = self.say("やめ方を逆算する", "Plan the way out");
-                self.end(hero, *ends_on, options, *return_by, *latest_notice).with(self.onward("plan", says))
+                self.end(hero, *ends_on, options, *return_by, *latest_notice).maybe(self.onward("plan", says))
             }
             Outcome::Fees { initial, monthly, one_time, over_period, .. } => {
                 let mut facts = Vec::new();
@@ -322,12 +322,16 @@ impl Results<'_> {
         Some(line.text(["（", &more, "）"].concat()))
     }
 
-    /// The way on to a tool of the service, with the same case.
-    fn onward(&self, tool: &'static str, says: &'static str) -> Element {
+    /// The way on to a tool of the service, with the same case; what is not the person's own leads nowhere that it could be
+    /// taken for it.
+    fn onward(&self, tool: &'static str, says: &'static str) -> Option<Element> {
+        if self.state.standing != Standing::Own {
+            return None;
+        }
         let case = link::encode(&self.state.kept());
         let service = self.state.service.id;
         let place = [&self.state.root, self.say("", "en/"), "services/", service, "/", tool, "/#", &case].concat();
-        of("p", "onward no-print").key(tool).with(of("a", "button").attr("href", place).text(says))
+        Some(of("p", "onward no-print").key(tool).with(of("a", "button").attr("href", place).text(says)))
     }
 
     fn end(

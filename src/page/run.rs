@@ -10,7 +10,7 @@ use super::act::Act;
 use super::answer::Answer;
 use super::share::Cases;
 use super::stage::{self, value_of};
-use super::state::State;
+use super::state::{Standing, State};
 use super::study::{Inquiry, Study};
 use super::{arrival, desk, device, reader, terms};
 use crate::files::link;
@@ -21,8 +21,13 @@ pub fn start() {
     if let Some(place) = device::element("estimator")
         && let Some(state) = arrival::state_at(&place)
     {
-        Desk::open(place, state);
+        open(&place, state);
     }
+}
+
+/// Opens an estimator in a place, and hands out the state that it works on.
+pub fn open(place: &Element, state: State) -> RwSignal<State> {
+    Desk::open(place, state).state
 }
 
 /// The estimator's signals.
@@ -47,7 +52,7 @@ const REST: i32 = 900;
 const QUESTIONS: usize = 6;
 
 impl Desk {
-    fn open(place: Element, state: State) {
+    fn open(place: &Element, state: State) -> Self {
         let link = RwSignal::new(state.link());
         let state = RwSignal::new(state);
         let answer = Memo::new(move |before: Option<&Arc<Answer>>| {
@@ -85,7 +90,7 @@ impl Desk {
                 })
             })
         };
-        let _ = stage::open(&place, tree, move |act, target| desk.act(act, &value_of(target)));
+        let _ = stage::open(place, tree, move |act, target| desk.act(act, &value_of(target)));
         let rules = Memo::new(move |_| state.with(|state| state.rules.clone()));
         Effect::new(move |_| rules.with(|rules| link.with(|link| terms::follow(rules, link))));
         terms::listen(move |rules| desk.turn(rules));
@@ -93,6 +98,7 @@ impl Desk {
             device::listen(&window, "popstate", move |_| desk.back());
         }
         desk.pause();
+        desk
     }
 
     fn act(self, act: &Act, value: &str) {
@@ -112,7 +118,7 @@ impl Desk {
             self.write(true);
         }
         if let Some(clause) = after.clause {
-            reader::show(clause);
+            reader::cite(self.state.with_untracked(|state| state.service), clause);
         }
         device::after(0, move || {
             if let Some(element) = after.focus.as_deref().and_then(device::element) {
@@ -175,13 +181,19 @@ impl Desk {
         });
     }
 
+    /// Puts the state into the address. What is not the person's own makes no steps to go back through, and another site's
+    /// frame keeps nothing.
     fn write(self, step: bool) {
+        let standing = self.state.with_untracked(|state| state.standing);
+        if standing == Standing::Framed {
+            return;
+        }
         let link = self.state.with_untracked(|state| {
             let mut with_fees = state.clone();
             with_fees.share_fees = true;
             with_fees.link()
         });
-        device::set_fragment(&link, step);
+        device::set_fragment(&link, step && standing == Standing::Own);
     }
 
     fn announce(self) {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::act::{Act, Device};
 use super::answer::Answer;
-use super::state::{CASES, Case, State};
+use super::state::{CASES, Case, Standing, State};
 use super::study::figure;
 use super::tree::{Element, On, Words, el, of, words};
 use super::words::{day, fill, pair, say, yen};
@@ -145,7 +145,6 @@ impl Around<'_> {
         Some(
             of("section", "result")
                 .key("comparison")
-                .attr("aria-label", title)
                 .with(of("div", "block").with(words("h2", title)).with(scroll.with(table))),
         )
     }
@@ -205,18 +204,21 @@ impl Around<'_> {
         answers.chain(readings).collect()
     }
 
-    /// Links, what this device keeps, data and paper.
+    /// Links, what this device keeps, data and paper. What is not the person's own is not kept, and nothing is loaded into it.
     #[must_use]
     pub fn keeping(&self) -> Element {
+        let own = self.state.standing == Standing::Own;
+        let of_own = |class, says, act| own.then(|| self.button(class, says, Act::Device(act)));
         let tools = of("div", "toolbar")
             .with(self.button(
                 "button first",
                 self.say("リンクをコピー", "Copy the link"),
                 Act::Device(Device::CopyLink),
             ))
-            .with(self.button("button", self.say("この端末に保存", "Save on this device"), Act::Device(Device::Save)))
+            .maybe(of_own("button", self.say("この端末に保存", "Save on this device"), Device::Save))
             .with(self.button("button", self.say("印刷・PDF", "Print or PDF"), Act::Device(Device::Print)))
-            .with(self.button("button quiet", self.say("はじめから", "Start anew"), Act::Device(Device::Anew)));
+            .maybe(of_own("button", self.say("一段ずつ見せる", "Present step by step"), Device::Present))
+            .maybe(of_own("button quiet", self.say("はじめから", "Start anew"), Device::Anew));
         let said = of("p", "hint").key("said").attr("role", "status").text(self.state.said);
         of("section", "result no-print")
             .key("keeping")
@@ -227,8 +229,8 @@ impl Around<'_> {
                     .with(tools)
                     .with(said)
                     .with(self.link())
-                    .with(self.saved())
-                    .with(self.data()),
+                    .maybe(own.then(|| self.saved()))
+                    .maybe(own.then(|| self.data())),
             )
     }
 
@@ -315,7 +317,7 @@ impl Around<'_> {
 }
 
 /// The paths of all texts of a value that are not empty, each once.
-fn leaves(value: &Value<'static>, at: String, paths: &mut Vec<String>) {
+pub(super) fn leaves(value: &Value<'static>, at: String, paths: &mut Vec<String>) {
     match value {
         Value::Text(text) if !text.is_empty() && !paths.contains(&at) => paths.push(at),
         Value::List(entries) => {

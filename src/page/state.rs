@@ -66,6 +66,20 @@ pub struct State {
     pub told: Vec<Told>,
     /// What was done last, in words.
     pub said: &'static str,
+    /// Whose case it is.
+    pub standing: Standing,
+}
+
+/// Whose case it is, and so what may be done with it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// The person's own, which this device may keep.
+    #[default]
+    Own,
+    /// A sample: nothing of it is kept.
+    Sample,
+    /// Shown in another site's frame: nothing is kept, not even in the address.
+    Framed,
 }
 
 /// What the page's HTML says of an open point.
@@ -144,6 +158,7 @@ impl State {
             qr: None,
             told: Vec::new(),
             said: "",
+            standing: Standing::Own,
         }
     }
 

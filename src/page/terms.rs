@@ -37,7 +37,8 @@ fn rules_of(tab: &Element) -> Vec<RuleId> {
     ids.split(' ').filter_map(RuleId::of).collect()
 }
 
-/// The rules of the tab that a rule belongs to; without one, of the first tab that the service has rules for.
+/// The rules of the tab that a rule belongs to; without one, of the first tab that the service has rules for. A page without
+/// tabs has the rule alone.
 #[must_use]
 pub fn errand_of(rule: Option<RuleId>) -> Vec<RuleId> {
     let (mut found, mut first) = (None, None);
@@ -50,7 +51,7 @@ pub fn errand_of(rule: Option<RuleId>) -> Vec<RuleId> {
             first = Some(rules);
         }
     });
-    found.or(first).unwrap_or_default()
+    found.or(first).unwrap_or_else(|| rule.into_iter().collect())
 }
 
 /// Shows which tab is turned to, and lets the other language's page begin with the same state.

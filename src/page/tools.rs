@@ -40,7 +40,8 @@ fn view(language: Language, theme: &str) -> Element {
     select
 }
 
-fn apply(theme: &str) {
+/// Shows the page light, dark, or as the system has it.
+pub fn apply(theme: &str) {
     let Some(root) = device::document().and_then(|document| document.document_element()) else { return };
     let _ = match theme {
         "light" | "dark" => root.set_attribute("data-theme", theme),

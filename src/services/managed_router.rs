@@ -2,6 +2,8 @@
 //!
 //! The provisions stand in the order of the articles; [`SERVICE`] gathers them under the questions they answer.
 
+#[cfg(all(feature = "terms", not(feature = "js")))]
+mod samples;
 #[cfg(feature = "terms")]
 pub mod terms;
 
@@ -259,6 +261,8 @@ pub static SERVICE: Service = Service {
     document: &terms::DOCUMENT,
     #[cfg(feature = "terms")]
     packed: (packed!(terms::DOCUMENT), terms::DOCUMENT.number),
+    #[cfg(all(feature = "terms", not(feature = "js")))]
+    samples: &samples::SAMPLES,
     items: &ITEMS,
     options: &OPTIONS,
     eligibility: EligibilityTerms { holds: &HOLDS, checks },

@@ -22,6 +22,8 @@ fn head(here: Here) -> Element {
     let pages = [
         (a(here.to_place(Route::Home, "services")), None, here.say("サービス", "Services")),
         (a(here.to(Route::Compare)), Some(Route::Compare), here.say("比べる", "Compare")),
+        (a(here.to(Route::Portfolio)), Some(Route::Portfolio), here.say("まとめて", "In bulk")),
+        (a(here.to(Route::Samples)), Some(Route::Samples), here.say("見本", "Samples")),
         (a(here.to(Route::About)), Some(Route::About), here.say("このサイト", "About")),
     ];
     let links = pages.map(|(link, route, name)| {

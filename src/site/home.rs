@@ -68,11 +68,21 @@ fn errands(here: Here) -> Element {
             "Periods, notices, credits, caps and deadlines in one table",
         )),
     ]);
+    let portfolio = a(here.to(Route::Portfolio)).class("errand").with([
+        el("b").with(here.say("たくさんまとめて計算したい", "I have many at once")),
+        el("small")
+            .with(here.say("契約と障害の一覧を、ファイルから一度に", "Lists of contracts and outages, from files")),
+    ]);
+    let samples = a(here.to(Route::Samples)).class("errand").with([
+        el("b").with(here.say("まず見本を見たい", "Show me samples first")),
+        el("small")
+            .with(here.say("結果が分かれる境目を、架空の料金で", "The edges where results turn, with invented fees")),
+    ]);
     el("section")
         .class("errands")
         .attr("aria-labelledby", "errands")
         .with(el("h2").id("errands").with(here.say("何が起きましたか？", "What happened?")))
-        .with(el("div").class("errand-list").all(asked).with(read).with(compare))
+        .with(el("div").class("errand-list").all(asked).with([read, compare, portfolio, samples]))
 }
 
 /// One errand that opens. On a wide page its services stand beside the list, on a phone below it.

@@ -46,9 +46,11 @@ fn head(here: Here, service: &Service) -> Element {
     let note =
         here.say("言い換えと目安です。IIJとは関係ありません", "Restated, with estimates; not affiliated with IIJ");
     let more = a(here.to_place(Route::About, "disclaimer")).with(note);
+    let place = here.to_place(Route::Samples, &super::samples::anchor(service));
+    let samples = a(place).with(here.say("使い方の見本", "Samples of its use"));
     el("div").class("page-head").attr("data-address", here.route.path(here.language)).with([
         el("h1").with(here.says(service.name)),
-        el("p").class("edition").with(edition).with(number).with(el("span").with(more)),
+        el("p").class("edition").with(edition).with(number).with(el("span").with(more)).with(el("span").with(samples)),
     ])
 }
 

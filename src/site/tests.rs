@@ -20,6 +20,7 @@ fn follow<'a>(from: &Page, link: &'a str) -> (String, Option<&'a str>) {
         Some((path, place)) => (path, Some(place)),
         None => (link, None),
     };
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
     let mut folders: Vec<&str> = from.path.split_terminator('/').collect();
     for part in path.split_terminator('/') {
         match part {

@@ -6,6 +6,8 @@ use super::document::Document;
 #[cfg(feature = "terms")]
 use super::packed::Packed;
 use super::rule::RuleId;
+#[cfg(all(feature = "terms", not(feature = "js")))]
+use super::sample::Sample;
 use super::text::Text;
 use crate::rules::conversion::Conversion;
 use crate::rules::credit::CreditTerms;
@@ -28,6 +30,9 @@ pub struct Service {
     /// The restatement, packed, with the document's own number where it bears one.
     #[cfg(feature = "terms")]
     pub packed: (Packed, Option<&'static str>),
+    /// Cases to learn from: the pages made of them hold them, no program does.
+    #[cfg(all(feature = "terms", not(feature = "js")))]
+    pub samples: &'static [Sample],
     /// Items (品目) or, where each makes a contract of its own, kinds (種類).
     pub items: &'static [Choice],
     /// The options that can be added.

@@ -102,6 +102,14 @@ impl Words {
 
 /// Fetches a service's page; `then` gets its terms, or nothing where it could not be had.
 pub fn fetch(service: &'static Service, language: Language, then: impl Fn(Option<Book>) + 'static) {
+    fetch_page(service, language, move |page| {
+        let book = page.map(|page| Book::of(&page, service, language)).map(Book::without_nodes);
+        then(book.filter(|book| !book.entries.is_empty()));
+    });
+}
+
+/// Fetches a service's page as a document.
+fn fetch_page(service: &Service, language: Language, then: impl Fn(Option<Document>) + 'static) {
     let Ok(request) = XmlHttpRequest::new() else { return then(None) };
     if request.open("GET", &page_of(&device::root(), service, language)).is_err() {
         return then(None);
@@ -109,11 +117,46 @@ pub fn fetch(service: &'static Service, language: Language, then: impl Fn(Option
     request.set_response_type(XmlHttpRequestResponseType::Document);
     let answered = request.clone();
     device::listen(request.unchecked_ref(), "loadend", move |_| {
-        let page = answered.response_xml().ok().flatten();
-        let book = page.map(|page| Book::of(&page, service, language)).map(Book::without_nodes);
-        then(book.filter(|book| !book.entries.is_empty()));
+        then(answered.response_xml().ok().flatten());
     });
     let _ = request.send();
+}
+
+/// Fetches the words of some clauses: each with its lines, without the editor's notes.
+pub fn fetch_clauses(
+    service: &Service,
+    language: Language,
+    clauses: Vec<&'static str>,
+    then: impl Fn(Vec<(String, Vec<String>)>) + 'static,
+) {
+    fetch_page(service, language, move |page| {
+        let Some(page) = page else { return };
+        let text = |element: Element| element.text_content().unwrap_or_default().trim().to_owned();
+        let lines = |clause: &&'static str| {
+            let lines = dom::elements(page.query_selector_all(&lines_of(clause))).into_iter().map(|line| {
+                let cells = dom::elements(line.query_selector_all("th, td"));
+                if cells.is_empty() { text(line) } else { cells.into_iter().map(text).collect::<Vec<_>>().join("　") }
+            });
+            ((*clause).to_owned(), lines.collect())
+        };
+        then(clauses.iter().map(lines).collect());
+    });
+}
+
+/// The lines of a passage's own words; of an article that is cited as a whole, its paragraphs.
+fn lines_of(clause: &str) -> String {
+    let passage = ["[data-passage='", clause, "']"].concat();
+    [
+        &passage,
+        " > p.says, ",
+        &passage,
+        " > table.says tr, article[id='",
+        clause,
+        "']:not(:has(> ",
+        &passage,
+        ")) > .passage > p.says",
+    ]
+    .concat()
 }
 
 impl Book {

@@ -5,9 +5,19 @@ use web_sys::Element;
 use super::dom;
 use crate::page::device;
 use crate::page::words::say;
+use crate::terms::Service;
 
 /// The button that leads back.
 const WAY_BACK: &str = "way-back";
+
+/// Shows a clause of a service: in the terms of this page or, where they are not on it, beside it on their own.
+pub fn cite(service: &Service, clause: &str) {
+    if device::element(clause).is_some() {
+        show(clause);
+    } else {
+        device::open(&[&super::page_of(&device::root(), service, device::language()), "#", clause].concat());
+    }
+}
 
 /// Shows a clause in the terms: lights it up, scrolls to it and, where the terms are out of sight, turns to them and
 /// leaves a way back to the result.
