@@ -8,6 +8,7 @@ pub mod act;
 pub mod answer;
 #[cfg(feature = "page")]
 mod arrival;
+pub mod claim;
 pub mod desk;
 #[cfg(feature = "page")]
 pub mod device;
@@ -50,6 +51,7 @@ pub mod words;
 pub fn start() {
     tools::start();
     run::start();
+    claim::start();
     reader::start();
     plan::start();
     portfolio::start();

@@ -1,6 +1,6 @@
 //! The services, each in files of its own. A new one is its files and a line in the list below.
 
-use crate::terms::Service;
+use crate::terms::{Service, Text, text};
 
 /// Makes the modules of the services, and the list of them.
 macro_rules! services {
@@ -19,3 +19,6 @@ services! {
     dns_platform,
     managed_router,
 }
+
+/// Who provides these services.
+const IIJ: Text = text("株式会社インターネットイニシアティブ", "Internet Initiative Japan Inc.");

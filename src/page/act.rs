@@ -52,6 +52,8 @@ pub enum Act {
     Example,
     /// Something for the device.
     Device(Device),
+    /// Something with the papers of a claim.
+    Claim(super::claim::Act),
     /// Something of the way out's plan.
     Plan(super::plan::Act),
     /// Something with many contracts at once.
@@ -171,7 +173,9 @@ impl State {
                 self.share_fees = !self.share_fees;
                 after.step = false;
             }
-            Act::Example | Act::Device(_) | Act::Plan(_) | Act::Portfolio(_) | Act::Present(_) => after.step = false,
+            Act::Example | Act::Claim(_) | Act::Device(_) | Act::Plan(_) | Act::Portfolio(_) | Act::Present(_) => {
+                after.step = false;
+            }
         }
         after
     }

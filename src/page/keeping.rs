@@ -109,6 +109,7 @@ pub fn act(act: Device, state: RwSignal<State>, answer: Memo<Arc<Answer>>) {
                 state.saved.clear();
                 keep(&state.saved);
             });
+            device::keep(super::claim::KEPT, "");
             anew(state);
             said = say(language, "すべて消しました。", "Everything was cleared.");
         }
@@ -123,7 +124,8 @@ fn anew(state: RwSignal<State>) {
         let saved = std::mem::take(&mut state.saved);
         let told = std::mem::take(&mut state.told);
         let rules = std::mem::take(&mut state.rules);
-        *state = State { saved, told, rules, ..fresh };
+        let root = std::mem::take(&mut state.root);
+        *state = State { saved, told, rules, root, ..fresh };
         state.settle();
     });
     let rule = state.with_untracked(|state| state.rules.first().map_or("", |rule| rule.id()));

@@ -167,7 +167,12 @@ impl Results<'_> {
                     Some(id) => self.says(reason(id)),
                     None => self.say("減額になる障害がないため", "there is no outage that earns"),
                 });
-                hero.maybe(zero.map(|zero| self.zero(zero))).maybe(claim_by.map(|by| self.due(by))).maybe(self.next())
+                let papers = (amount.money.yen > 0)
+                    .then(|| self.onward("claim", self.say("請求の書面をつくる", "Make the papers to claim it")));
+                hero.maybe(zero.map(|zero| self.zero(zero)))
+                    .maybe(claim_by.map(|by| self.due(by)))
+                    .maybe(self.next())
+                    .maybe(papers)
             }
             Outcome::Charge { amount, lines } => {
                 let hero = self.money(hero, amount);
@@ -276,17 +281,10 @@ impl Results<'_> {
     }
 
     fn due(&self, by: Day) -> Element {
-        let left = self.state.today.days_until(by);
-        let says = if left < 0 {
-            self.say("過ぎています", "past").to_owned()
-        } else {
-            fill(self.language(), text("あと{}日", "{} days left"), &[Term::Count(left)])
-        };
+        let (tone, says) = days_left(self.language(), self.state.today, by);
         let mut due = of("p", "due").key("due");
-        if left < 0 {
-            due = due.attr("data-tone", "late");
-        } else if left <= 14 {
-            due = due.attr("data-tone", "soon");
+        if let Some(tone) = tone {
+            due = due.attr("data-tone", tone);
         }
         let by_day = day(self.language(), by);
         let until = match self.language() {
@@ -629,4 +627,14 @@ impl Results<'_> {
                 .with(of("ul", "considered").all(lines.into_iter().map(|line| words("li", line)).collect())),
         )
     }
+}
+
+/// How many days are left to a day, and how that is marked where it is past or soon.
+pub(super) fn days_left(language: Language, today: Day, by: Day) -> (Option<&'static str>, String) {
+    let left = today.days_until(by);
+    if left < 0 {
+        return (Some("late"), say(language, "過ぎています", "past").to_owned());
+    }
+    let says = fill(language, text("あと{}日", "{} days left"), &[Term::Count(left)]);
+    ((left <= 14).then_some("soon"), says)
 }

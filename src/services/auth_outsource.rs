@@ -213,6 +213,7 @@ const CREDIT: CreditTerms = CreditTerms {
 pub static SERVICE: Service = Service {
     id: "auth-outsource",
     name: text("IIJ認証アウトソースサービス", "IIJ Authentication Outsource Service"),
+    provider: super::IIJ,
     edition: "2019-12-01",
     #[cfg(all(feature = "terms", not(feature = "js")))]
     document: &terms::DOCUMENT,

@@ -196,6 +196,7 @@ static CONVERSIONS: [Conversion; 1] = [Conversion {
 pub static SERVICE: Service = Service {
     id: "cloud-exchange-m",
     name: text("IIJクラウドエクスチェンジサービス/タイプM", "IIJ Cloud Exchange Service/Type M"),
+    provider: super::IIJ,
     edition: "2021-03-01",
     #[cfg(all(feature = "terms", not(feature = "js")))]
     document: &terms::DOCUMENT,

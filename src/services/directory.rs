@@ -264,6 +264,7 @@ const MADE_LATER: crate::terms::Text = text(
 pub static SERVICE: Service = Service {
     id: "directory",
     name: text("IIJディレクトリサービス for Microsoft", "IIJ Directory Service for Microsoft"),
+    provider: super::IIJ,
     edition: "2023-08-01",
     #[cfg(all(feature = "terms", not(feature = "js")))]
     document: &terms::DOCUMENT,

@@ -248,6 +248,7 @@ const MADE_LATER: Text = text(
 pub static SERVICE: Service = Service {
     id: "dns-platform",
     name: text("IIJ DNSプラットフォームサービス", "IIJ DNS Platform Service"),
+    provider: super::IIJ,
     edition: "2024-08-01",
     #[cfg(all(feature = "terms", not(feature = "js")))]
     document: &terms::DOCUMENT,

@@ -256,6 +256,7 @@ const fn conversion(choice: Choice, clause: Clause, became: &'static [&'static s
 pub static SERVICE: Service = Service {
     id: "managed-router",
     name: text("マネージドルータサービス", "Managed Router Service"),
+    provider: super::IIJ,
     edition: "2023-06-01",
     #[cfg(all(feature = "terms", not(feature = "js")))]
     document: &terms::DOCUMENT,

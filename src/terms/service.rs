@@ -22,6 +22,8 @@ pub struct Service {
     pub id: &'static str,
     /// Its name.
     pub name: Text,
+    /// Who provides it.
+    pub provider: Text,
     /// The day its document's text is valid from.
     pub edition: &'static str,
     /// The restatement. The engine for other sites carries it packed only.
