@@ -37,6 +37,8 @@ pub enum Act {
     Claim(usize),
     /// Ticks something of the list, or takes the tick back.
     Tick(Text),
+    /// Prints the list with the letter, or the letter alone.
+    List,
     /// Has this device keep who writes, or forget it.
     Keep,
     /// Copies the letter as text.

@@ -26,7 +26,7 @@ pub fn content(here: Here, service: &Service) -> Content {
         description: lead.to_owned(),
         main: Html::join([
             tool::head(here, title, lead, Some(service)),
-            tool::place(here, "claim", Some(service)).with([needs(here, service), open_points(service)]).into(),
+            tool::place(here, "claim", Some(service)).with([needs(here, service), open_points(here, service)]).into(),
         ]),
     }
 }
@@ -63,9 +63,11 @@ fn needs(here: Here, service: &Service) -> Element {
 }
 
 /// What to ask the provider about each open point.
-fn open_points(service: &Service) -> Element {
+fn open_points(here: Here, service: &Service) -> Element {
     let points = READINGS.iter().filter(|reading| service.readings.contains(&reading.id)).map(|reading| {
-        let ask = |language| el("p").attr("lang", tag(language)).with(reading.ask.in_language(language));
+        let ask = |language| {
+            el("p").attr("lang", tag(language)).with(Here { language, ..here }.text(reading.ask.in_language(language)))
+        };
         el("div").attr("data-reading", reading.id).with([ask(Language::Ja), ask(Language::En)])
     });
     el("div").flag("hidden").all(points)

@@ -307,7 +307,9 @@ impl Letter<'_> {
                     (self.say("円未満をまとめて処理した差", "Fractions of a yen, taken together").to_owned(), "".into())
                 }
             };
-            rows.push(Row::of(Kind::Plain, [says.into(), how.into(), yen(self.language, rest).into()]));
+            let sign = if rest < 0 { "−" } else { "" };
+            let rest = [sign, &yen(self.language, rest.saturating_abs())].concat();
+            rows.push(Row::of(Kind::Plain, [says.into(), how.into(), rest.into()]));
         }
         rows
     }

@@ -31,6 +31,8 @@ pub struct Pack {
     pub kept: bool,
     /// What of the list was ticked.
     pub done: Vec<Text>,
+    /// Whether the list is printed with the letter.
+    pub with_list: bool,
     /// What was done last, in words.
     pub said: &'static str,
 }
@@ -69,6 +71,7 @@ impl Pack {
             sender: Sender::default(),
             kept: false,
             done: Vec::new(),
+            with_list: true,
             said: "",
         }
     }
@@ -152,6 +155,7 @@ impl Pack {
                 }
             }
             Act::Keep => self.kept = !self.kept,
+            Act::List => self.with_list = !self.with_list,
             Act::Copy | Act::Download | Act::Calendar | Act::Print => {}
         }
     }

@@ -102,7 +102,7 @@ fn hand_over(pack: &mut Pack, act: Act) {
             device::after(0, device::print);
             ""
         }
-        Act::Type(_) | Act::Letter(_) | Act::Claim(_) | Act::Tick(_) | Act::Keep => return,
+        Act::Type(_) | Act::Letter(_) | Act::Claim(_) | Act::Tick(_) | Act::List | Act::Keep => return,
     };
     pack.said = said;
 }

@@ -175,7 +175,7 @@ fn what_is_not_filled_in_stands_as_a_blank_and_is_listed() {
     }
     assert!(!text.contains("＿＿"));
     let address = dates::link(&pack);
-    assert!(!link::decode(&address).unwrap().0.get("answers").unwrap().get("monthlyFee").is_some());
+    assert!(link::decode(&address).unwrap().0.get("answers").unwrap().get("monthlyFee").is_none());
     assert!(!pack.state.link().contains("example"));
 }
 
@@ -246,8 +246,8 @@ fn the_amounts_add_up_under_a_limit_and_with_one_rounding() {
         let letter = letter::letter(&pack, pack.credit().unwrap());
         let text = letter.text();
         let yen = |line: &str| -> i64 {
-            let digits: String = line.chars().filter(|c| c.is_ascii_digit() || *c == '-').collect();
-            digits.parse().unwrap()
+            let digits: String = line.chars().filter(|c| c.is_ascii_digit() || *c == '−').collect();
+            digits.replace('−', "-").parse().unwrap()
         };
         let lines = |start: &str| -> i64 {
             text.lines().filter_map(|line| line.trim_start_matches('　').strip_prefix(start)).map(yen).sum()
@@ -302,6 +302,11 @@ fn ticks_and_who_writes_are_kept_as_asked() {
     assert!(pack.done.is_empty());
     pack.act(Act::Type(Field::Company), "A \"B\"");
     pack.act(Act::Type(Field::Remark), "secret");
+    let list =
+        |pack: &Pack| view::view(pack, "").inner.last().map(|list| format!("{list:?}").contains("checklist no-print"));
+    assert_eq!(list(&pack), Some(false));
+    pack.act(Act::List, "");
+    assert_eq!(list(&pack), Some(true));
     let kept = pack.sender.kept();
     assert!(!kept.contains("secret"));
     let mut again = super::sender::Sender::default();

@@ -361,7 +361,16 @@ impl Desk<'_> {
             .with(button("button", self.say("文章を保存（.txt）", "Save as text (.txt)"), Act::Download))
             .maybe(calendar);
         let said = of("p", "hint").attr("role", "status").text(self.pack.said);
-        of("div", "tools no-print").with(tools).with(said)
+        let list = el("input")
+            .attr("type", "checkbox")
+            .flag("checked", self.pack.with_list)
+            .on(On::Change, Any::Claim(Act::List));
+        let says = self.say(
+            "控えの一覧も印刷する（外すと、送る手紙と別紙だけになります）",
+            "Print the list for your own file as well (untick it for the letter and its annex alone)",
+        );
+        let list = of("label", "check").with(list).with(words("span", says));
+        of("div", "tools no-print").with(tools).with(list).with(said)
     }
 
     fn papers(&self, credit: Credit<'_>) -> Element {
@@ -371,7 +380,8 @@ impl Desk<'_> {
     /// What to gather, what will be compared, what to mind: for the person's own use.
     fn list(&self, credit: Credit<'_>) -> Element {
         let title = self.say("送る前に確かめる一覧（控え）", "Before you send it: a list for your own file");
-        let section = of("section", "result checklist").attr("aria-label", title);
+        let class = if self.pack.with_list { "result checklist" } else { "result checklist no-print" };
+        let section = of("section", class).attr("aria-label", title);
         let head = of("div", "hero-answer").with(words("h2", title));
         let Some(terms) = self.pack.state.service.credit.as_ref() else { return section.with(head) };
         let mut section = section.with(head);
