@@ -168,7 +168,8 @@ impl Results<'_> {
                     None => self.say("減額になる障害がないため", "there is no outage that earns"),
                 });
                 let papers = (amount.money.yen > 0)
-                    .then(|| self.onward("claim", self.say("請求の書面をつくる", "Make the papers to claim it")));
+                    .then(|| self.onward("claim", self.say("請求の書面をつくる", "Make the papers to claim it")))
+                    .flatten();
                 hero.maybe(zero.map(|zero| self.zero(zero)))
                     .maybe(claim_by.map(|by| self.due(by)))
                     .maybe(self.next())
