@@ -12,7 +12,7 @@ pub mod value;
 mod warnings;
 
 pub use answer::{Assessment, Finding, Outcome, Question, Status, Step, Warning};
-pub use assess::{Consultation, assess, assess_many, consult};
+pub use assess::{Consultation, assess, assess_many, consult, outcome};
 pub use problem::{Code, Problem, RequestError};
 pub(crate) use request::UPTIMES;
 pub use value::{Number, Value};

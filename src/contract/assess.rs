@@ -80,6 +80,27 @@ pub fn consult(request: &Value<'_>) -> Consultation {
     Consultation { assessment, problems }
 }
 
+/// What a request's first rule comes to at its readings, and nothing of how: for one figure among the many of a curve.
+/// None where the request has a problem or lacks an answer.
+///
+/// ```
+/// use yakkan::contract::{Outcome, Value, outcome};
+/// let request = Value::parse(r#"{
+///     "service": "dns-platform", "rules": ["end"], "answers": { "cancellation": { "noticeArrivedOn": "2025-01-31" } }
+/// }"#).unwrap();
+/// assert!(matches!(outcome(&request), Some(Outcome::End { ends_on: Some(day), .. }) if day.to_string() == "2025-03-02"));
+/// ```
+#[must_use]
+pub fn outcome(request: &Value<'_>) -> Option<Outcome> {
+    let understood = understand(request);
+    let service = understood.service.filter(|_| understood.problems.is_empty())?;
+    let rule = understood.rules.first().copied().filter(|rule| service.has(*rule))?;
+    let study = Study { request: &understood, service, rule };
+    let mut sheet = study.silent(&understood.choices, Way::Earning);
+    let (_, outcome) = study.run(&mut sheet);
+    outcome.filter(|_| sheet.take_missing().is_empty())
+}
+
 fn assessment(request: &Understood, service: &'static Service) -> Assessment {
     let mut questions = Vec::new();
     let mut findings = Vec::with_capacity(request.rules.len());

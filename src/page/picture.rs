@@ -274,6 +274,9 @@ impl Results<'_> {
             if point.label == curve.here.label {
                 row = row.class("here");
             }
+            if curve.free.as_ref().is_some_and(|free| free.label == point.label) {
+                row = row.attr("data-free", "");
+            }
             body = body.with(row.with(of("td", "yen").text(yen(self.state.language, point.amount))));
         }
         of("details", "data")

@@ -6,14 +6,15 @@ use std::borrow::Cow;
 use super::super::path;
 use super::super::state::State;
 use super::super::study::{put, text};
-use crate::contract::answer::{Finding, Outcome, Question};
-use crate::contract::{Assessment, Value, consult};
+use crate::contract::answer::{ChargeLine, OptionEnd, Outcome, Question};
+use crate::contract::{Value, consult, outcome};
 use crate::measure::{Day, Money};
 use crate::rules::asks;
 use crate::terms::RuleId;
 use crate::terms::ask::Kind;
 
 /// A contract, without a word on how it ends.
+#[derive(Clone)]
 pub struct Contract {
     /// The request, without an ending.
     facts: Value<'static>,
@@ -52,11 +53,18 @@ impl Contract {
         put(&mut bare, "service", text(state.service.id));
         put(&mut bare, "rules", Value::List(vec![text(RuleId::End.id())]));
         put(&mut bare, asks::NOTICE_ARRIVED_ON.path, written(state.today));
-        let earliest = answered(&bare).and_then(|assessment| match assessment.findings.first()?.outcome.as_ref()? {
-            Outcome::End { ends_on, .. } => *ends_on,
+        match outcome(&bare)? {
+            Outcome::End { ends_on: Some(earliest), .. } => Some(Self { facts, changes, today: state.today, earliest }),
             _ => None,
-        });
-        Some(Self { facts, changes, today: state.today, earliest: earliest? })
+        }
+    }
+
+    /// The same contract with an open point read another way.
+    #[must_use]
+    pub fn reading(&self, id: &'static str, option: &'static str) -> Self {
+        let mut other = self.clone();
+        put(&mut other.facts, &path::field("readings", id), text(option));
+        other
     }
 
     /// Days from the arrival of a notice to its effect.
@@ -106,35 +114,52 @@ impl Contract {
         request
     }
 
-    /// What leaving on a day costs.
+    /// What leaving on a day costs, line by line and in all.
     #[must_use]
-    pub fn charge(&self, last: Day, changes: Changes) -> Option<(Finding, Money)> {
-        let mut request = self.ended(last, &[RuleId::EarlyTermination], changes);
-        put(&mut request, "range", Value::Flag(false));
-        let finding = answered(&request)?.findings.into_iter().next()?;
-        let amount = finding.outcome.as_ref()?.amount()?.money;
-        Some((finding, amount))
+    pub fn charge(&self, last: Day, changes: Changes) -> Option<(Vec<ChargeLine>, Money)> {
+        match outcome(&self.ended(last, &[RuleId::EarlyTermination], changes))? {
+            Outcome::Charge { lines, amount } => Some((lines, amount.money)),
+            _ => None,
+        }
     }
 
-    /// The monthly fees from today until a day, where everything they need was told; and the questions they rest on.
+    /// When the options end if the contract ends on a day.
     #[must_use]
-    pub fn fees(&self, last: Day, until: Day) -> (Option<Money>, Vec<Question>) {
+    pub fn options_end(&self, last: Day) -> Vec<OptionEnd> {
+        match outcome(&self.ended(last, &[RuleId::End], Changes::TakePlace)) {
+            Some(Outcome::End { options, .. }) => options,
+            _ => Vec::new(),
+        }
+    }
+
+    /// The monthly fees from today until a day, where everything they need was told.
+    #[must_use]
+    pub fn fees(&self, last: Day, until: Day) -> Option<Money> {
+        match outcome(&self.fees_until(last, until))? {
+            Outcome::Fees { over_period, .. } => over_period,
+            _ => None,
+        }
+    }
+
+    fn fees_until(&self, last: Day, until: Day) -> Value<'static> {
         let mut request = self.ended(last, &[RuleId::Fees], Changes::TakePlace);
         put(&mut request, &path::field(asks::PERIOD.path, "from"), written(self.today));
         put(&mut request, &path::field(asks::PERIOD.path, "to"), written(until));
-        let consultation = consult(&request);
-        let Some(assessment) = consultation.assessment else { return (None, Vec::new()) };
-        let finding = assessment.findings.first().filter(|_| consultation.problems.is_empty());
-        let total = finding.and_then(|finding| match &finding.outcome {
-            Some(Outcome::Fees { over_period, .. }) => *over_period,
-            _ => None,
-        });
+        request
+    }
+
+    /// The questions that monthly fees rest on.
+    #[must_use]
+    pub fn asked_for_fees(&self) -> Vec<Question> {
+        let Some(assessment) = consult(&self.fees_until(self.first(), self.first())).assessment else {
+            return Vec::new();
+        };
         let missing = assessment.findings.first().map_or(&[][..], |finding| &finding.missing);
         let bears = |question: &Question| {
             let open = question.answered || missing.contains(&question.at);
             !asks::is_once(question.at.ask) && (open || matches!(question.kind(), Kind::Yen | Kind::Count))
         };
-        (total, assessment.questions.iter().filter(|question| bears(question)).cloned().collect())
+        assessment.questions.iter().filter(|question| bears(question)).cloned().collect()
     }
 
     /// The latest arrival of a notice that stops an option alone on a day; none where the document has no such notice,
@@ -150,8 +175,7 @@ impl Contract {
         let at = path::field(&option, "stop.noticeArrivedOn");
         let mut stopped = |arrival: Day| {
             put(&mut request, &at, written(arrival));
-            let assessment = answered(&request)?;
-            match assessment.findings.first()?.outcome.as_ref()? {
+            match outcome(&request)? {
                 Outcome::End { options, .. } => options.iter().find(|one| one.index == index)?.ends_on,
                 _ => None,
             }
@@ -162,16 +186,8 @@ impl Contract {
     }
 }
 
-/// The answer to a request with which nothing is wrong.
-#[must_use]
-pub fn answered(request: &Value<'static>) -> Option<Assessment> {
-    let consultation = consult(request);
-    consultation.assessment.filter(|_| consultation.problems.is_empty())
-}
-
 /// A day as a request has it.
-#[must_use]
-pub fn written(day: Day) -> Value<'static> {
+fn written(day: Day) -> Value<'static> {
     Value::Text(Cow::Owned(day.to_string()))
 }
 

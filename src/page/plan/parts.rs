@@ -277,8 +277,9 @@ impl Planned<'_> {
         let mut shown: Vec<&str> = Vec::new();
         for finding in self.plan.findings().iter().rev() {
             let now = finding.outcome.as_ref().and_then(super::super::study::figure);
-            for id in &finding.readings {
-                if !shown.contains(id) {
+            let moved = self.plan.moved.iter().map(|moved| moved.reading.0);
+            for id in finding.readings.iter().copied().chain(moved) {
+                if !shown.contains(&id) {
                     shown.push(id);
                     let doubt = self.results.doubt(finding.rule, id, now);
                     doubts.extend(doubt.map(|doubt| doubt.maybe(self.moved(id))));
@@ -292,25 +293,23 @@ impl Planned<'_> {
         })
     }
 
-    /// When options end under each way to read an open point.
+    /// The days that another way to read an open point moves.
     fn moved(&self, id: &str) -> Option<Element> {
         let reading = READINGS.iter().find(|reading| reading.id == id)?;
         let mut lines = Vec::new();
-        let chosen = self.state.reading(id);
-        for moved in self.plan.moved.iter().filter(|moved| moved.reading.0 == id && moved.reading.1 != chosen) {
+        for moved in self.plan.moved.iter().filter(|moved| moved.reading.0 == id) {
             let label = reading.options.iter().find(|option| option.id == moved.reading.1)?.label;
+            let under = [label.in_language(self.state.language), self.say("なら、", ": ")].concat();
+            let ends = self.say("の終わる日は", " ends on ");
             for end in &moved.ends {
-                let name = name_of(self.state.service, end.option).in_language(self.state.language);
                 let Some(on) = end.ends_on else { continue };
-                let says = [
-                    label.in_language(self.state.language),
-                    self.say("なら、", ": "),
-                    name,
-                    self.say("は", " ends on "),
-                    &self.day(on),
-                    self.say("に終わる", ""),
-                ];
-                lines.push(words("li", says.concat()));
+                let name = name_of(self.state.service, end.option).in_language(self.state.language);
+                lines.push(words("li", [&*under, name, ends, &self.day(on)].concat()));
+            }
+            if let Some((day, cost)) = moved.least {
+                let least = self.say("支払いがいちばん少ない最初の日は", "leaving costs least from ");
+                let cost = [self.say("（", " ("), &self.yen(cost), self.say("）", ")")].concat();
+                lines.push(words("li", [&*under, least, &self.day(day), &cost].concat()));
             }
         }
         (!lines.is_empty()).then(|| of("ul", "moves").all(lines))

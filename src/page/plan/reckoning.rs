@@ -4,7 +4,7 @@ use super::super::answer::Answer;
 use super::super::state::State;
 use super::super::study::{Leaving, Study, moves, ordered, put, text};
 use super::super::{entry, path};
-use super::contract::{Changes, Contract, answered, without};
+use super::contract::{Changes, Contract, without};
 use crate::contract::answer::{ChargeLine, Finding, OptionEnd, Outcome, Question};
 use crate::contract::{Code, Value, consult};
 use crate::measure::{Day, Money};
@@ -42,7 +42,7 @@ pub struct Plan {
     pub answer: Answer,
     /// What the readings make of it.
     pub study: Study,
-    /// The options' ends under readings that move them.
+    /// The options' ends, and the first day of the least charge, under readings that move them.
     pub moved: Vec<Moved>,
     /// For each option the latest notice to stop it alone on the chosen day.
     pub stops: Vec<Option<Day>>,
@@ -78,13 +78,15 @@ pub enum Why {
     Cheapest,
 }
 
-/// When options end under another reading.
+/// Days under another reading, where it moves them.
 #[derive(Debug, PartialEq)]
 pub struct Moved {
     /// The reading and its option.
     pub reading: (&'static str, &'static str),
-    /// The options' ends.
+    /// The options' ends that are others.
     pub ends: Vec<OptionEnd>,
+    /// The first day of the least charge, if that is another, and the charge.
+    pub least: Option<(Day, Money)>,
 }
 
 /// What planned changes do to a contract.
@@ -119,14 +121,13 @@ impl Told {
         let mut assessment = soonest.as_ref().and_then(|request| consult(request).assessment);
         let (mut wanted, mut besides) = (None, Vec::new());
         if let (Some(assessment), Some(contract)) = (&mut assessment, &contract) {
-            let first = contract.first();
             let questions = std::mem::take(&mut assessment.questions);
             let known = |list: &[Question], one: &Question| list.iter().any(|other| other.at == one.at);
             wanted = questions.iter().find(|one| one.at.ask.path == asks::WANTED_END.path).cloned();
             let asked =
                 |one: &Question| !hidden.iter().chain([&&asks::WANTED_END]).any(|ask| ask.path == one.at.ask.path);
             assessment.questions = questions.into_iter().filter(asked).collect();
-            for question in contract.fees(first, first).1 {
+            for question in contract.asked_for_fees() {
                 if !known(&assessment.questions, &question) {
                     let list = if question.at.row.is_some() { &mut assessment.questions } else { &mut besides };
                     list.push(question);
@@ -201,7 +202,7 @@ impl Plan {
         }
         let chosen = ways.iter().position(|way| way.last == last)?;
         let request = contract.ended(last, &RULES, Changes::TakePlace);
-        let assessment = answered(&request)?;
+        let assessment = consult(&request).assessment?;
         let (wrong, needed, read) = (Vec::new(), Vec::new(), Vec::new());
         let answer = Answer { request, assessment: Some(assessment), wrong, needed, read };
         let mut study = Study { request: Some(answer.request.clone()), ..Study::default() };
@@ -218,7 +219,7 @@ impl Plan {
             today: state.today,
             wanted: wanted.map(|wanted| (wanted, contract.notice_for(wanted))),
             first,
-            moved: moved(state, &answer),
+            moved: moved(state, contract, [&told.answer, &answer], least),
             stops: (0..options).map(|index| contract.notice_to_stop(index, last)).collect(),
             restart: contract.restart(last),
             ways,
@@ -286,11 +287,9 @@ impl Answer {
 
 impl Contract {
     fn way(&self, last: Day, why: Why) -> Way {
-        let charge = self.charge(last, Changes::TakePlace);
-        let lines = charge.as_ref().map_or(&[][..], |(finding, _)| lines_of(finding));
-        let until = lines.iter().filter_map(|line| line.ends_on).fold(last, Day::max);
-        let fees = self.fees(last, until).0;
-        Way { last, notice: self.notice_for(last), why: vec![why], charge: charge.map(|(_, amount)| amount), fees }
+        let until = self.options_end(last).into_iter().filter_map(|option| option.ends_on).fold(last, Day::max);
+        let charge = self.charge(last, Changes::TakePlace).map(|(_, amount)| amount);
+        Way { last, notice: self.notice_for(last), why: vec![why], charge, fees: self.fees(last, until) }
     }
 
     /// The first day of the least charge.
@@ -327,7 +326,7 @@ impl Contract {
         let mut edges = Vec::new();
         for day in planned.iter().copied().filter(|day| *day > first).chain([first]) {
             edges.push(day);
-            for line in lines_of(&self.charge(day, changes)?.0) {
+            for line in self.charge(day, changes)?.0 {
                 let Some(ends) = line.ends else { continue };
                 let runs_on = line.ends_on.map_or(0, |ends_on| day.days_until(ends_on).max(0));
                 edges.extend([ends, ends.plus(runs_on.saturating_neg())]);
@@ -357,8 +356,8 @@ impl Contract {
     fn restart(&self, last: Day) -> Option<Restart> {
         let after = self.planned().into_iter().max()?.max(self.first());
         let (before, now) = (self.charge(after, Changes::Dropped)?.0, self.charge(after, Changes::TakePlace)?.0);
-        let lines = lines_of(&before).iter().zip(lines_of(&now));
-        let periods = lines.filter_map(|(a, b)| Some((a.what.to_string(), a.ends?, b.ends?)));
+        let periods = before.into_iter().zip(now);
+        let periods = periods.filter_map(|(a, b)| Some((a.what.into_owned(), a.ends?, b.ends?)));
         Some(Restart {
             periods: periods.filter(|(_, before, after)| before != after).collect(),
             least: [self.cheapest(Changes::Dropped)?, self.cheapest(Changes::TakePlace)?],
@@ -367,31 +366,30 @@ impl Contract {
     }
 }
 
-fn lines_of(finding: &Finding) -> &[ChargeLine] {
-    match &finding.outcome {
-        Some(Outcome::Charge { lines, .. }) => lines,
-        _ => &[],
-    }
-}
-
-/// When options end under each way to read what moves that.
-fn moved(state: &State, answer: &Answer) -> Vec<Moved> {
-    let end = answer.assessment.iter().flat_map(|assessment| &assessment.findings);
+/// The days that stand elsewhere under another reading. What touches the soonest end or the chosen one is tried.
+fn moved(
+    state: &State,
+    contract: &Contract,
+    [soonest, chosen]: [&Answer; 2],
+    least: Option<(Day, Money)>,
+) -> Vec<Moved> {
+    let findings = [soonest, chosen].into_iter().filter_map(|answer| answer.assessment.as_ref());
+    let findings = findings.flat_map(|assessment| &assessment.findings);
+    let touching: Vec<&str> = findings.flat_map(|finding| &finding.readings).copied().collect();
+    let (last, now) = match chosen.end() {
+        Some(Outcome::End { ends_on: Some(last), options, .. }) => (*last, options.as_slice()),
+        _ => return Vec::new(),
+    };
     let mut moved = Vec::new();
-    let mut request = answer.request.clone();
-    put(&mut request, "rules", Value::List(vec![text(RuleId::End.id())]));
-    for id in end.filter(|finding| finding.rule == RuleId::End).flat_map(|finding| &finding.readings) {
-        let Some(reading) = READINGS.iter().find(|reading| reading.id == *id) else { continue };
-        let at = path::field("readings", id);
-        for option in reading.options {
-            put(&mut request, &at, text(option.id));
-            let assessment = answered(&request);
-            let outcome = assessment.and_then(|assessment| assessment.findings.into_iter().next()?.outcome);
-            if let Some(Outcome::End { options, .. }) = outcome {
-                moved.push(Moved { reading: (reading.id, option.id), ends: options });
+    for reading in READINGS.iter().filter(|reading| touching.contains(&reading.id)) {
+        for option in reading.options.iter().filter(|option| option.id != state.reading(reading.id)) {
+            let other = contract.reading(reading.id, option.id);
+            let ends = other.options_end(last).into_iter().filter(|end| !now.contains(end)).collect::<Vec<_>>();
+            let least = other.cheapest(Changes::TakePlace).filter(|(day, _)| least.is_some_and(|(now, _)| now != *day));
+            if !ends.is_empty() || least.is_some() {
+                moved.push(Moved { reading: (reading.id, option.id), ends, least });
             }
         }
-        put(&mut request, &at, text(state.reading(id)));
     }
     moved
 }

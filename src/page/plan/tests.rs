@@ -78,8 +78,10 @@ fn directory_with_an_option_of_a_year() {
     // One of February's 28 days: 80,000 / 28, rounded down.
     assert_eq!((cost("2025-02-27"), cost("2025-02-28"), cost("2025-03-01")), (2_857, 0, 0));
     // Options may run on for 30 days from the notice: that moves the option's end, and is told.
-    let ends: Vec<_> = plan.moved.iter().map(|moved| (moved.reading.1, moved.ends[0].ends_on.unwrap())).collect();
-    assert_eq!(ends, [("end-together", on("2024-12-31")), ("run-30-days", on("2025-01-30"))]);
+    let [moved] = plan.moved.as_slice() else { panic!("{:?}", plan.moved) };
+    assert_eq!((moved.reading.1, moved.ends[0].ends_on), ("run-30-days", Some(on("2025-01-30"))));
+    // It then ends on the last day of its year if the notice arrives 30 days before.
+    assert_eq!(moved.least.map(|(day, cost)| (day, cost.yen)), Some((on("2025-01-29"), 0)));
 }
 
 /// The fees until then, once the basic service's is told; and what comes to least in all.

@@ -92,8 +92,7 @@ fn goal(state: &State, told: &Told, form: &Form<'_>) -> Element {
         .with(choice("day", say(state.language, "この日までに", "Out by a day"), Act::ByDay, by_day))
         .with(choice("cost", say(state.language, "なるべく安く", "As cheaply as possible"), Act::Cheaply, !by_day));
     let wanted = told.wanted.as_ref().filter(|_| by_day).map(|question| form.field(question, question.path()));
-    let goal = of("form", "questions goal").key("goal").attr("novalidate", "").attr("autocomplete", "off");
-    goal.attr("aria-label", say(state.language, "目標", "The goal")).with(seg).maybe(wanted)
+    of("div", "questions goal").key("goal").with(seg).maybe(wanted)
 }
 
 /// Before anything can be planned.
