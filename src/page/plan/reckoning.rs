@@ -340,13 +340,17 @@ impl Contract {
     /// What leaving costs by the last day, where that is not the same every day.
     fn curve(&self, here: Day, (day, least): (Day, Money)) -> Option<Leaving> {
         let mut days = self.edges(Changes::TakePlace)?;
-        let (from, to) = (*days.first()?, (*days.last()?).max(here));
-        let step = from.days_until(to).max(1).saturating_add(17) / 18;
-        days.extend((0..20).map(|part| from.plus(step.saturating_mul(part))).filter(|day| *day <= to.plus(step)));
-        days.extend([here, day]);
-        let points: Vec<(Day, Money)> =
-            ordered(&days).into_iter().filter_map(|day| Some((day, self.charge(day, Changes::TakePlace)?.1))).collect();
-        let amount = points.iter().find(|(day, _)| *day == here)?.1;
+        let (from, edge) = (*days.first()?, *days.last()?);
+        let span = from.days_until(edge).max(1);
+        let step = if span <= 62 { 1 } else { span.saturating_add(17) / 18 };
+        // A day that lies as far behind the last edge as that lies ahead is still drawn; one further off stands at the side.
+        let to = edge.plus(step).max(here.min(edge.plus(span)));
+        days.extend((0..80).map(|part| from.plus(step.saturating_mul(part))));
+        days.extend([here, day, to]);
+        days.retain(|day| *day <= to && day.is_in_range());
+        let cost = |day: Day| Some((day, self.charge(day, Changes::TakePlace)?.1));
+        let points: Vec<(Day, Money)> = ordered(&days).into_iter().filter_map(cost).collect();
+        let amount = cost(here)?.1;
         let differ = points.iter().any(|(_, cost)| cost.yen != least.yen);
         let free = (least.yen == 0).then_some(day);
         differ.then_some(Leaving { here, amount, points, free })

@@ -271,8 +271,10 @@ impl Planned<'_> {
             Some(Outcome::Charge { amount, .. }) => {
                 let says = self.say("早くやめることの支払い", "Charge for leaving early");
                 let priced = self.results.money(priced.with(of("h3", "kind").text(says)), amount);
-                let zero = self.plan.answer.charge_lines().iter().find_map(|line| line.reason);
-                let zero = zero.filter(|_| amount.money.yen == 0);
+                let lines = self.plan.answer.charge_lines();
+                // That a period is over says more than that another part never had one.
+                let zero = lines.iter().find(|line| line.ends.is_some()).or(lines.first());
+                let zero = zero.and_then(|line| line.reason).filter(|_| amount.money.yen == 0);
                 let zero = zero.map(|id| self.results.zero(reason(id).in_language(self.state.language)));
                 priced.maybe(zero).maybe(self.results.status(charge))
             }
