@@ -80,8 +80,11 @@ pub fn act(act: Device, state: RwSignal<State>, answer: Memo<Arc<Answer>>) {
         }
         Device::Print => device::print(),
         Device::Present => {
-            let link = state.with_untracked(|state| State { share_fees: true, ..state.clone() }.link());
-            device::go(&["../../samples/?present#", &link].concat());
+            let there = state.with_untracked(|state| {
+                let link = State { share_fees: true, ..state.clone() }.link();
+                [&state.root, say(language, "", "en/"), "samples/?present#", &link].concat()
+            });
+            device::go(&there);
         }
         Device::Save => {
             let name = name(state, answer);
