@@ -127,6 +127,7 @@ impl State {
                 let choice = self.draft(list).to_owned();
                 after.focus = Some(path::row(list, self.rows(list)));
                 self.add(list, &choice);
+                self.set_draft(list, "");
             }
             Act::AddWithin(list) => {
                 after.focus = Some(path::row(list, self.rows(list)));

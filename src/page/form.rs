@@ -208,7 +208,8 @@ impl Form<'_> {
             Kind::ChosenRows => rows.with(self.chooser(list)),
             _ => {
                 let add = of("button", "add").attr("type", "button").on(On::Click, Act::Add(list.at.ask.path));
-                let rows = rows.with(add.text([list.label(), self.say("を加える", ": add")].concat()));
+                let [_, another] = asks::row_words(list.at.ask);
+                let rows = rows.with(add.text(another.in_language(self.state.language)));
                 let outages = list.at.ask.path == asks::INCIDENTS.path;
                 rows.maybe(outages.then(|| self.paste(list.at.ask.path)))
             }
@@ -223,7 +224,10 @@ impl Form<'_> {
         let name = chosen.and_then(|id| list.choices().into_iter().find(|choice| choice.id == id));
         match name {
             Some(choice) => choice.name.in_language(self.state.language).into(),
-            None => [list.label(), " ", &number].concat().into(),
+            None => {
+                let [one, _] = asks::row_words(list.at.ask);
+                [one.in_language(self.state.language), " ", &number].concat().into()
+            }
         }
     }
 
@@ -245,6 +249,7 @@ impl Form<'_> {
     fn chooser(&self, list: &Question) -> Element {
         let draft = self.state.draft(list.at.ask.path).to_owned();
         let id = [list.at.ask.path, "-add"].concat();
+        let [_, another] = asks::row_words(list.at.ask);
         let mut select = el("select").attr("id", id.clone()).attr("value", draft.clone());
         select = select.on(On::Change, Act::Draft(list.at.ask.path));
         select = select.with(el("option").attr("value", "").text(self.say("選んでください", "Choose one")));
@@ -258,7 +263,7 @@ impl Form<'_> {
             .on(On::Click, Act::Add(list.at.ask.path));
         of("div", "q no-print")
             .key("chooser")
-            .with(el("label").attr("for", id).text([list.label(), self.say("を加える", ": add")].concat()))
+            .with(el("label").attr("for", id).text(another.in_language(self.state.language)))
             .with(of("div", "control").with(select).with(add.text(self.say("加える", "Add"))))
     }
 

@@ -38,6 +38,7 @@ pub(super) fn page_of(root: &str, service: &Service, language: Language) -> Stri
 #[cfg(feature = "page")]
 pub fn start() {
     if let Some(terms) = super::device::element("terms") {
+        place::start(&terms);
         let _ = find::start(&terms);
         let _ = preview::start(&terms);
         let _ = copying::start(&terms);

@@ -47,10 +47,11 @@ impl Results<'_> {
     /// Every finding as a card of its own.
     #[must_use]
     pub fn view(&self) -> Vec<Element> {
-        self.findings.iter().map(|finding| self.card(finding)).collect()
+        let last = self.findings.iter().rposition(|finding| finding.outcome.is_some());
+        self.findings.iter().enumerate().map(|(place, finding)| self.card(finding, Some(place) == last)).collect()
     }
 
-    fn card(&self, finding: &Finding) -> Element {
+    fn card(&self, finding: &Finding, last: bool) -> Element {
         let mut card = of("section", "result")
             .key(finding.rule.id())
             .attr("data-rule", finding.rule.id())
@@ -61,7 +62,8 @@ impl Results<'_> {
         }
         card = card.with(self.hero(finding));
         card = card.maybe(self.parts(finding)).maybe(self.working(finding)).maybe(self.doubts(finding));
-        card.maybe(self.pictures(finding)).maybe(self.warnings(finding)).maybe(self.considered(finding))
+        card = card.maybe(self.pictures(finding)).maybe(self.warnings(finding));
+        if last { card.maybe(self.considered(finding)) } else { card }
     }
 
     fn stale(&self) -> &'static str {
@@ -155,7 +157,7 @@ impl Results<'_> {
             }
         };
         let status = of("span", "status").attr("data-status", id).text(says);
-        Some(el("p").key("status").with(status).maybe(estimate))
+        Some(of("p", "standing").key("status").with(status).maybe(estimate))
     }
 
     fn outcome(&self, hero: Element, outcome: &Outcome) -> Element {
@@ -282,7 +284,13 @@ impl Results<'_> {
     }
 
     fn due(&self, by: Day) -> Element {
-        let (tone, says) = days_left(self.language(), self.state.today, by);
+        let (tone, left) = days_left(self.language(), self.state.today, by);
+        let lost = match tone {
+            Some("late") => {
+                self.say("。それまでに請求していなければ失われています", ". Unless claimed by then, it is lost")
+            }
+            _ => self.say("。請求しないと失われます", ". Unclaimed, it is lost"),
+        };
         let mut due = of("p", "due").key("due");
         if let Some(tone) = tone {
             due = due.attr("data-tone", tone);
@@ -298,12 +306,8 @@ impl Results<'_> {
             .credit
             .as_ref()
             .map(|terms| Citation { clause: terms.claim.clause(), language: self.language() });
-        due.with(words("strong", until).attr("data-day", by.to_string())).with(
-            el("span")
-                .text(says)
-                .text(self.say("。請求しないと失われます ", ". Unclaimed, it is lost "))
-                .maybe(claim.map(|claim| self.chip(claim))),
-        )
+        due.with(words("strong", until).attr("data-day", by.to_string()))
+            .with(el("span").text(left).text(lost).text(" ").maybe(claim.map(|claim| self.chip(claim))))
     }
 
     /// How far it is to more.
@@ -636,6 +640,10 @@ pub(super) fn days_left(language: Language, today: Day, by: Day) -> (Option<&'st
     if left < 0 {
         return (Some("late"), say(language, "過ぎています", "past").to_owned());
     }
-    let says = fill(language, text("あと{}日", "{} days left"), &[Term::Count(left)]);
+    let says = match left {
+        0 => say(language, "今日まで", "today is the last day").to_owned(),
+        1 => say(language, "あと1日", "1 day left").to_owned(),
+        _ => fill(language, text("あと{}日", "{} days left"), &[Term::Count(left)]),
+    };
     ((left <= 14).then_some("soon"), says)
 }

@@ -40,13 +40,39 @@ struct Desk {
     /// The link once typing paused.
     link: RwSignal<String>,
     announced: RwSignal<String>,
-    /// How often anything was done: what waits for a pause knows by it whether there was one.
-    done: StoredValue<u32>,
+    /// What waits for a pause in what is done, for the eye, and for typing to rest.
+    paused: Wait,
+    seen: Wait,
+    rested: Wait,
+}
+
+/// Something that is done once nothing makes it wait again; how often it was made to.
+#[derive(Clone, Copy)]
+struct Wait(StoredValue<u32>);
+
+impl Wait {
+    fn new() -> Self {
+        Self(StoredValue::new(0))
+    }
+
+    /// Calls back after so many milliseconds, unless it is to wait again before.
+    fn then(self, milliseconds: i32, then: impl FnOnce() + 'static) {
+        self.0.update_value(|times| *times = times.wrapping_add(1));
+        let now = self.0.get_value();
+        device::after(milliseconds, move || {
+            if self.0.get_value() == now {
+                then();
+            }
+        });
+    }
 }
 
 /// After how many milliseconds without anything being done what takes longer begins, and after how many typing rests.
 const PAUSE: i32 = 60;
 const REST: i32 = 900;
+
+/// After how many the parts of a result that are out of sight are laid out again.
+const SIGHT: i32 = 250;
 
 /// How many questions of a study are asked before the page may do something else.
 const QUESTIONS: usize = 6;
@@ -72,7 +98,8 @@ impl Desk {
         });
         let study = RwSignal::new(Study::default());
         let announced = RwSignal::new(String::new());
-        let desk = Self { state, answer, study, link, announced, done: StoredValue::new(0) };
+        let desk =
+            Self { state, answer, study, link, announced, paused: Wait::new(), seen: Wait::new(), rested: Wait::new() };
         let tree = move || {
             let address = link.with(|link| device::address(link));
             state.with(|state| {
@@ -127,26 +154,18 @@ impl Desk {
         });
         self.pause();
         if matches!(act, Act::Type(_)) {
+            set_typing(true);
+            self.seen.then(SIGHT, || set_typing(false));
             self.rest();
         } else {
+            set_typing(false);
             self.announce();
         }
     }
 
-    /// Calls back after so many milliseconds, unless anything is done before.
-    fn unless_done(self, milliseconds: i32, then: impl FnOnce() + 'static) {
-        let now = self.done.get_value();
-        device::after(milliseconds, move || {
-            if self.done.get_value() == now {
-                then();
-            }
-        });
-    }
-
     /// Something was done: once nothing more is for a moment, what takes longer follows.
     fn pause(self) {
-        self.done.update_value(|done| *done = done.wrapping_add(1));
-        self.unless_done(PAUSE, move || {
+        self.paused.then(PAUSE, move || {
             let link = self.state.with_untracked(State::link);
             if self.link.with_untracked(|before| *before != link) {
                 self.link.set(link);
@@ -168,13 +187,13 @@ impl Desk {
                     self.study.set(study);
                 }
             }
-            None => self.unless_done(0, move || self.inquire(inquiry)),
+            None => self.paused.then(0, move || self.inquire(inquiry)),
         }
     }
 
     /// Once typing rests, the address follows, what is wrong is told, and the result is announced.
     fn rest(self) {
-        self.unless_done(REST, move || {
+        self.rested.then(REST, move || {
             self.state.update(|state| state.typing = None);
             self.write(false);
             self.announce();
@@ -224,4 +243,10 @@ impl Desk {
         }
         terms::arrived();
     }
+}
+
+/// Tells the styles whether somebody is typing.
+fn set_typing(typing: bool) {
+    let Some(place) = device::element("estimator") else { return };
+    let _ = if typing { place.set_attribute("data-typing", "") } else { place.remove_attribute("data-typing") };
 }

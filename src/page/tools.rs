@@ -11,10 +11,9 @@ use crate::terms::Language;
 
 const KEPT: &str = "yakkan-theme";
 
-/// Shows the page as it was chosen before, and lets it be chosen again.
+/// Lets it be chosen. What was chosen before is there already: a script in the page's head sees to it before it is painted.
 pub fn start() {
     let theme = device::kept(KEPT).unwrap_or_default();
-    apply(&theme);
     let Some(document) = device::document() else { return };
     let Some(place) = device::element("tools") else { return };
     let _ = Shown::new(&document, &place, view(device::language(), &theme));

@@ -100,6 +100,19 @@ pub(crate) fn chosen_key(list: &Ask) -> Option<&'static str> {
     keys.into_iter().find(|(rows, _)| rows.path == list.path).map(|(_, key)| key)
 }
 
+/// What one row of a list is called, and how one more is asked for.
+pub(crate) fn row_words(list: &Ask) -> [Text; 2] {
+    let known = [
+        (&INCIDENTS, [text("障害", "Outage"), text("障害を加える", "Add an outage")]),
+        (&UPTIMES, [text("稼働率", "Uptime"), text("月を加える", "Add a month")]),
+        (&OPTIONS, [text("オプション", "Option"), text("オプションを加える", "Add an option")]),
+        (&CONNECTIONS, [text("接続先", "Connection"), text("接続先を加える", "Add a connection")]),
+        (&ONE_TIME, [text("一時費用", "One-time fee"), text("一時費用を加える", "Add a one-time fee")]),
+    ];
+    let known = known.into_iter().find(|(rows, _)| rows.path == list.path).map(|(_, words)| words);
+    known.unwrap_or([list.label, text("もう一つ加える", "Add another")])
+}
+
 pub(crate) static ITEM: Ask = ask(
     "answers.item",
     Kind::Choice,

@@ -159,6 +159,8 @@ fn assets(parts: &Parts, folder: &Path, finish: Finish) -> Done<Vec<(&'static st
         place(name, &build::bundle_style(&root().join(format!("style/{name}.css")), minify)?, "css")
     };
     let (page_style, tool_style) = (style("page")?, style("tool")?);
+    let theme = build::bundle(&read_text(&root().join("xtask/src/site/theme.js"))?, minify)?;
+    let theme = place("theme", &theme, "js")?;
 
     let glue = parts.page.join("yakkan-page.js");
     // A development build changes too often to be kept.
@@ -173,7 +175,13 @@ fn assets(parts: &Parts, folder: &Path, finish: Finish) -> Done<Vec<(&'static st
         ));
     }
     let script = place("page", script.replace("yakkan-page_bg.wasm", module_name).as_bytes(), "js")?;
-    Ok(vec![("page.wasm", wasm), ("page.css", page_style), ("tool.css", tool_style), ("page.js", script)])
+    Ok(vec![
+        ("page.wasm", wasm),
+        ("page.css", page_style),
+        ("tool.css", tool_style),
+        ("theme.js", theme),
+        ("page.js", script),
+    ])
 }
 
 /// index.html without what only Trunk reads: `{{name}}` stands for text, `<!--{{name}}-->` for HTML.

@@ -1,6 +1,7 @@
 //! The way from a result to the clauses it rests on, and back.
 
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
 
 use super::dom;
 use crate::page::device;
@@ -9,6 +10,9 @@ use crate::terms::Service;
 
 /// The button that leads back.
 const WAY_BACK: &str = "way-back";
+
+/// Marks where in the result the way to a clause began.
+const LEFT: &str = "data-left";
 
 /// Shows a clause of a service: in the terms of this page or, where they are not on it, beside it on their own.
 pub fn cite(service: &Service, clause: &str) {
@@ -26,6 +30,7 @@ pub fn show(clause: &str) {
     unlight();
     let hidden = dom::is_hidden(&passage);
     if hidden {
+        leave();
         turn("terms");
         way_back();
     }
@@ -43,10 +48,26 @@ pub fn back() {
     if let Some(button) = device::element(WAY_BACK) {
         button.remove();
     }
-    if let Some(answer) = device::element("answer") {
-        answer.scroll_into_view();
-        dom::focus(&answer);
+    let left = left();
+    if let Some(place) = left.first().cloned().or_else(|| device::element("answer")) {
+        place.scroll_into_view();
+        dom::focus(&place);
     }
+}
+
+/// Marks what is being used in the result: the way back leads to it.
+fn leave() {
+    for place in left() {
+        let _ = place.remove_attribute(LEFT);
+    }
+    if let Some(place) = device::document().and_then(|document| document.active_element()) {
+        let _ = place.set_attribute(LEFT, "");
+    }
+}
+
+fn left() -> Vec<Element> {
+    let marked = |document: web_sys::Document| document.query_selector_all("#estimator [data-left]");
+    device::document().map(|document| dom::elements(marked(document))).unwrap_or_default()
 }
 
 fn unlight() {
@@ -72,6 +93,16 @@ fn service() -> Option<Element> {
     device::element("service")
 }
 
+/// Somebody at the keyboard comes back by Escape: the button stands far behind the passage.
+pub fn start(terms: &Element) {
+    device::listen(terms, "keydown", |event| {
+        let key = event.dyn_into::<KeyboardEvent>().map(|event| event.key());
+        if key.is_ok_and(|key| key == "Escape") && device::element(WAY_BACK).is_some() {
+            back();
+        }
+    });
+}
+
 fn way_back() {
     if device::element(WAY_BACK).is_some() {
         return;
@@ -80,7 +111,8 @@ fn way_back() {
     let (Ok(button), Some(body)) = (document.create_element("button"), document.body()) else { return };
     button.set_id(WAY_BACK);
     button.set_class_name("button first way-back no-print");
-    button.set_text_content(Some(say(device::language(), "結果に戻る", "Back to the result")));
+    let _ = button.set_attribute("aria-keyshortcuts", "Escape");
+    button.set_text_content(Some(say(device::language(), "結果に戻る（Esc）", "Back to the result (Esc)")));
     device::listen(&button, "click", |_| back());
     let _ = body.append_child(&button);
 }
