@@ -313,6 +313,7 @@ mod tests {
         let texts = texts(&talk);
         assert!(texts[0].contains("丸一日") && texts[0].contains("2025年6月3日(火)として計算"), "{}", texts[0]);
         assert!(texts[1].contains("原因提供元") && texts[1].contains("98,765円"), "{}", texts[1]);
+        assert!(!texts[1].contains("止まった時間 1"), "a single row needs no number: {}", texts[1]);
         assert!(texts[steps + 2].contains("13,168円"), "{}", texts[steps + 2]);
         assert!(!talk.clauses().is_empty());
     }

@@ -32,6 +32,7 @@ fn hero(here: Here) -> Element {
             "障害の減額、解約の日と費用、料金。IIJの個別規程を条文ごとに言い換え、あなたの場合の数字をその場で出します。どの数字にも根拠の条文が付き、文面が決めていないことは幅で示します。",
             "Outage credits, the day and cost of leaving, fees. The terms of IIJ services, restated clause by clause, give the figure for your case at once. Every figure shows the clause it rests on, and what the text leaves open is shown as a range.",
         )),
+        el("p").with(a(here.to(Route::Samples)).with(here.say("架空の料金の見本を見る", "See samples with invented fees"))),
     ])
 }
 
@@ -73,16 +74,11 @@ fn errands(here: Here) -> Element {
         el("small")
             .with(here.say("契約と障害の一覧を、ファイルから一度に", "Lists of contracts and outages, from files")),
     ]);
-    let samples = a(here.to(Route::Samples)).class("errand").with([
-        el("b").with(here.say("まず見本を見たい", "Show me samples first")),
-        el("small")
-            .with(here.say("結果が分かれる境目を、架空の料金で", "The edges where results turn, with invented fees")),
-    ]);
     el("section")
         .class("errands")
         .attr("aria-labelledby", "errands")
         .with(el("h2").id("errands").with(here.say("何が起きましたか？", "What happened?")))
-        .with(el("div").class("errand-list").all(asked).with([read, compare, portfolio, samples]))
+        .with(el("div").class("errand-list").all(asked).with([read, compare, portfolio]))
 }
 
 /// One errand that opens. On a wide page its services stand beside the list, on a phone below it.

@@ -33,6 +33,10 @@ for (const place of places) {
     expect(new URL(page.url()).pathname).toBe(`${place}about/`);
     await page.goto(`${place}services/directory/?from=elsewhere#art-12-2`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.goto(`${place}samples/?sample=directory-half-hour&present`);
+    await expect(page.getByRole("dialog")).toContainText("30分ちょうどと、その1秒後");
+    await page.goto(`${place}en/embed/?embed=directory/fees`);
+    await expect(page.getByLabel("Monthly fee of the basic service")).toBeVisible();
   });
 }
 
