@@ -203,6 +203,7 @@ impl Results<'_> {
         });
         of("figure", "chart")
             .attr("data-chart", curve.id)
+            .attr("aria-label", curve.title.clone())
             .with(words("h3", curve.title.clone()))
             .with(svg)
             .maybe(free)
@@ -375,9 +376,11 @@ impl Results<'_> {
             svg = svg.with(label("", (at, baseline), anchor, name.clone()));
             top = top.saturating_add(ROW);
         }
+        let title = self.word("日付を並べる", "The days in order");
         of("figure", "chart")
             .attr("data-chart", "timeline")
-            .with(words("h3", self.word("日付を並べる", "The days in order")))
+            .attr("aria-label", title)
+            .with(words("h3", title))
             .with(svg)
     }
 }
