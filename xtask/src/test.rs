@@ -115,6 +115,7 @@ fn wasm(rest: &[String]) -> Done<Ended> {
 
 fn e2e(rest: &[String]) -> Done<Ended> {
     let browser = tools::browser()?;
+    tools::pdf_reader()?;
     build::release()?;
     // Served twice: at the host's root and in a folder, because one build must work in both.
     let site = Site { folder: project::dist(), mounts: vec!["/".to_owned(), "/some/folder/".to_owned()], builds: None };

@@ -184,6 +184,14 @@ pub fn browser() -> Done<Browser> {
     installed_browser().ok_or_else(|| Failure::new(format!("{NEEDED}.")))
 }
 
+/// What reads the text of a printed page.
+pub fn pdf_reader() -> Done {
+    if find("pdftotext").is_some() {
+        return Ok(());
+    }
+    debian("poppler-utils", "The end-to-end tests read what is printed by pdftotext")
+}
+
 /// nginx, with its module for files compressed by brotli where there is one.
 pub fn nginx() -> Done<PathBuf> {
     let installed = || find("nginx").or_else(|| Some(PathBuf::from("/usr/sbin/nginx")).filter(|file| file.is_file()));

@@ -219,7 +219,7 @@ impl Letter<'_> {
                 self.say("貴社の認識・通知", "Your knowledge and notice"),
             ),
         };
-        let mut table = Table { head: vec!["".into(), times.into(), known.into()], rows };
+        let mut table = Table { head: vec![self.say("対象", "Which").into(), times.into(), known.into()], rows };
         if table.rows.iter().all(|row| row.cells.last().is_none_or(|cell| *cell == Line::from(""))) {
             table.head.pop();
             for row in &mut table.rows {
