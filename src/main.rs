@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 fn main() {
-    if yakkan::page::portfolio::work() {
+    if yakkan::page::work() {
         return;
     }
     mount_to_body(|| {

@@ -20,6 +20,8 @@ pub mod form;
 pub mod json;
 #[cfg(feature = "page")]
 mod keeping;
+#[cfg(feature = "page")]
+mod later;
 pub mod path;
 mod picture;
 pub mod plan;
@@ -40,21 +42,24 @@ mod stage;
 pub mod state;
 pub mod study;
 #[cfg(feature = "page")]
+mod takeover;
+#[cfg(feature = "page")]
 mod terms;
 #[cfg(feature = "page")]
 mod tools;
 pub mod tree;
 pub mod words;
 
+/// Serves the page where this is its worker; says whether it is.
+#[cfg(feature = "page")]
+#[must_use]
+pub fn work() -> bool {
+    later::work()
+}
+
 /// Starts the page's program.
 #[cfg(feature = "page")]
 pub fn start() {
     tools::start();
-    run::start();
-    claim::start();
-    reader::start();
-    plan::start();
-    portfolio::start();
-    samples::start();
-    embed::start();
+    later::start();
 }

@@ -14,6 +14,7 @@ mod about;
 mod articles;
 mod catalogue;
 mod claim;
+mod drawn;
 mod embed;
 mod errand;
 mod frame;

@@ -28,26 +28,46 @@ pub struct Shown<'a> {
 /// The estimator. `announced` is what is said to who cannot see it, `address` where all of it can be found again.
 #[must_use]
 pub fn view(shown: &Shown<'_>, announced: &str, address: &str) -> Element {
-    let Shown { state, answer, before, study, cases } = *shown;
-    let standing = if answer.stands() { Some(answer) } else { before };
-    let asked = !answer.questions().is_empty();
-    let findings = standing.and_then(|answer| answer.assessment.as_ref()).map_or(&[][..], |one| &one.findings);
-    let results = Results { state, answer, findings, study };
-    let around = Around { state };
-    let framed = state.standing == Standing::Framed;
-    let side_by_side = (!framed).then(|| around.cases());
-    let form = asked.then(|| of("div", "asked").maybe(side_by_side).with(Form { state, answer }.view()));
-    let cards = if standing.is_some() { results.view() } else { vec![waiting(state, answer)] };
-    let answered = of("div", "answer").attr("id", "answer").attr("tabindex", "-1").all(cards);
+    let around = Around { state: shown.state };
+    let (form, answered, peek) = sides(shown);
+    let framed = shown.state.standing == Standing::Framed;
     let answered = answered
-        .maybe((!framed).then(|| around.comparison(cases)).flatten())
+        .maybe((!framed).then(|| around.comparison(shown.cases)).flatten())
         .maybe((!framed).then(|| around.keeping()))
         .with(around.colophon(address));
     el("div")
         .maybe(around.lost())
-        .with(of("div", if asked { "desk" } else { "desk alone" }).maybe(form).with(answered))
-        .maybe(results.peek().filter(|_| asked))
+        .with(desk(form, answered))
+        .maybe(peek)
         .with(of("p", "unseen").attr("role", "status").attr("id", "announced").text(announced.to_owned()))
+}
+
+/// What is to be seen of it before there is a program: the form, and what is needed first.
+#[must_use]
+pub fn first_sight(state: &State) -> Element {
+    let answer = Answer::to(state);
+    let (form, answered, _) =
+        sides(&Shown { state, answer: &answer, before: None, study: &Study::default(), cases: &Cases::default() });
+    desk(form, answered)
+}
+
+fn desk(form: Option<Element>, answered: Element) -> Element {
+    of("div", if form.is_some() { "desk" } else { "desk alone" }).maybe(form).with(answered)
+}
+
+/// The form, the results, and the figure again for the foot of a phone's screen.
+fn sides(shown: &Shown<'_>) -> (Option<Element>, Element, Option<Element>) {
+    let Shown { state, answer, before, study, .. } = *shown;
+    let standing = if answer.stands() { Some(answer) } else { before };
+    let asked = !answer.questions().is_empty();
+    let findings = standing.and_then(|answer| answer.assessment.as_ref()).map_or(&[][..], |one| &one.findings);
+    let results = Results { state, answer, findings, study };
+    let framed = state.standing == Standing::Framed;
+    let side_by_side = (!framed).then(|| Around { state }.cases());
+    let form = asked.then(|| of("div", "asked").maybe(side_by_side).with(Form { state, answer }.view()));
+    let cards = if standing.is_some() { results.view() } else { vec![waiting(state, answer)] };
+    let answered = of("div", "answer").attr("id", "answer").attr("tabindex", "-1").all(cards);
+    (form, answered, results.peek().filter(|_| asked))
 }
 
 /// Before anything could be worked out: what is needed for it.

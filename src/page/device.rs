@@ -181,6 +181,25 @@ pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
     }
 }
 
+/// Calls back once, at the first sign that somebody uses the page.
+pub fn once_used(then: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    let mut then = Some(then);
+    let used = Closure::<dyn FnMut()>::new(move || {
+        if let Some(then) = then.take() {
+            then();
+        }
+    });
+    let options = web_sys::AddEventListenerOptions::new();
+    options.set_once(true);
+    options.set_passive(true);
+    for event in ["pointermove", "pointerdown", "keydown", "scroll", "focusin"] {
+        let listener = used.as_ref().unchecked_ref();
+        let _ = window.add_event_listener_with_callback_and_add_event_listener_options(event, listener, &options);
+    }
+    used.forget();
+}
+
 /// Calls back whenever an event reaches a target, for as long as the page lives.
 pub fn listen(target: &web_sys::EventTarget, event: &str, heard: impl FnMut(web_sys::Event) + 'static) {
     let heard = Closure::<dyn FnMut(web_sys::Event)>::new(heard);

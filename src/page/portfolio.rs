@@ -1,6 +1,6 @@
 //! Many contracts and outages at once: tables and monitors' logs in, credits, deadlines and what could not be read out.
 //!
-//! [`batch`] is the work itself, plain data in steps. In the browser a worker does it ([`work`]) and keeps all rows, so that
+//! [`batch`] is the work itself, plain data in steps. In the browser a worker does it and keeps all rows, so that
 //! the page, which asks it for what is to be seen, never holds more than that.
 
 pub mod act;
@@ -29,15 +29,8 @@ mod worker;
 #[cfg(feature = "page")]
 pub use run::start;
 
-/// Serves the page where this is its worker; says whether it is.
 #[cfg(feature = "page")]
-pub fn work() -> bool {
-    let worker = browser::is_worker();
-    if worker {
-        worker::serve();
-    }
-    worker
-}
+pub use {browser::is_worker, worker::serve};
 
 #[cfg(test)]
 mod tests;

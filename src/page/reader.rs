@@ -43,5 +43,4 @@ pub fn start() {
         let _ = preview::start(&terms);
         let _ = copying::start(&terms);
     }
-    let _ = regimes::start();
 }

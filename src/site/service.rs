@@ -1,19 +1,23 @@
 //! A service's page: what can be asked of its terms, and the terms themselves.
 //!
-//! Where script runs, the page's program takes over `#estimator`; until then a skeleton holds its place. Without script
-//! the same place says what each rule works out and where it stands.
+//! Where script runs, the first errand's form stands in `#estimator` from the beginning, and the page's program takes it over
+//! once somebody uses it; for another errand a skeleton holds its place. Without script the same place says what each rule works out and where it stands.
 
 use super::address::{Here, Route};
 use super::articles;
 use super::catalogue::{basis, has};
+use super::drawn::drawn;
 use super::errand::{ERRANDS, Errand, rule_name};
 use super::html::{Element, Html, a, el};
 use super::page::Content;
+use crate::measure::Day;
+use crate::page::desk;
+use crate::page::state::State;
 use crate::terms::readings::READINGS;
 use crate::terms::{Language, Service};
 
 /// The page of one service.
-pub fn content(here: Here, service: &Service) -> Content {
+pub fn content(here: Here, service: &'static Service) -> Content {
     let name = here.says(service.name);
     Content {
         title: format!("{name}{}", here.say("：減額・解約・料金の計算と条文", ": credits, leaving, fees and terms")),
@@ -73,7 +77,7 @@ fn tabs(here: Here, service: &Service) -> Element {
         .with(el("ul").all(tabs.map(|tab| el("li").with(tab))))
 }
 
-fn estimator(here: Here, service: &Service) -> Element {
+fn estimator(here: Here, service: &'static Service) -> Element {
     let needs_script = el("p").class("notice").with(here.say(
         "計算にはJavaScriptが必要です。条文はこのまま読めます。下は、計算できることと、その根拠です。",
         "Calculating needs JavaScript; the terms can be read as they are. Below is what can be worked out, and where it stands.",
@@ -84,14 +88,32 @@ fn estimator(here: Here, service: &Service) -> Element {
         .attr("aria-label", here.say("計算", "Calculator"))
         .attr("data-mount", "estimator")
         .attr("data-service", service.id)
+        .maybe("data-first", first_errand(service).map(Errand::anchor))
         .with([
-            skeleton(),
+            first_sight(here, service),
+            skeleton().into(),
             el("div")
                 .class("outline")
                 .with(needs_script)
                 .all(ERRANDS.iter().map(|errand| outline(here, service, errand)))
-                .with(open_points(here, service)),
+                .with(open_points(here, service))
+                .into(),
         ])
+}
+
+/// The form of the first errand, as the program will draw it: it can be filled in before the program is there.
+fn first_sight(here: Here, service: &'static Service) -> Html {
+    // Nothing in a form that is still empty depends on the day.
+    let Some(day) = Day::parse(service.edition) else { return Html::default() };
+    let mut state = State::new(service, here.language, day);
+    state.rules = first_errand(service).map_or_else(Vec::new, |errand| errand.rules.to_vec());
+    state.settle();
+    el("div").class("first-sight").with(drawn(&desk::first_sight(&state))).into()
+}
+
+/// The errand that the page begins with.
+fn first_errand(service: &Service) -> Option<&'static Errand> {
+    ERRANDS.iter().find(|errand| has(service, errand.rules))
 }
 
 /// The shape of the calculator before it is there.
@@ -123,7 +145,8 @@ pub(super) fn open_points(here: Here, service: &Service) -> Element {
 
 /// What one errand works out, in words.
 fn outline(here: Here, service: &Service, errand: &Errand) -> Element {
-    let card = el("div").class("card").with(el("h2").with(here.says(errand.says)));
+    let first = first_errand(service).is_some_and(|first| first.anchor() == errand.anchor());
+    let card = el("div").class(if first { "card first" } else { "card" }).with(el("h2").with(here.says(errand.says)));
     if !has(service, errand.rules) {
         return card.id(errand.anchor()).with(el("p").with(here.says(errand.absent)));
     }

@@ -1,23 +1,25 @@
 //! From the sources to the wasm files: the page by Trunk, the engine for other sites by cargo and wasm-bindgen.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::failure::{Done, Failure};
-use crate::project::{self, npm_program, read_text, root};
+use crate::project::{self, npm_program, read, read_text, root};
 use crate::shell::{Run, say};
-use crate::site;
 use crate::stamp::Stamp;
 use crate::tools;
+use crate::{site, split};
 
 /// What a compiled page depends on; the rest of index.html and the styles are the site's.
-const PAGE_INPUTS: [&str; 7] = [
+const PAGE_INPUTS: [&str; 9] = [
     "src",
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
     ".cargo/config.toml",
     "tests/package-lock.json",
+    "xtask/page.rs",
     "xtask/src/build.rs",
+    "xtask/src/split.rs",
 ];
 
 /// `dist/`, ready for a static host. Does only what has changed since the last time.
@@ -36,6 +38,9 @@ pub fn release_for(address: Option<&str>) -> Done {
 pub fn development() -> Done {
     let page = project::target()?.join("page-dev");
     trunk("build --dist").arg(&page).env("PATH", tools::path()?).or("The page does not compile.").run()?;
+    for part in split::parts("debug")? {
+        project::write(&page.join(name_of(&part)), read(&part)?)?;
+    }
     let parts = site::Parts { page, engine: None };
     site::make(&parts, &development_folder()?, site::Finish::Development, None)
 }
@@ -58,6 +63,14 @@ fn page() -> Done<PathBuf> {
             .env(RUSTFLAGS, release_flags()?)
             .or("The page does not compile.")
             .run()?;
+        for part in split::parts("release")? {
+            let place = folder.join(name_of(&part));
+            if part.extension().is_some_and(|ending| ending == "wasm") {
+                shrink(&part, &place)?;
+            } else {
+                project::write(&place, read(&part)?)?;
+            }
+        }
         stamp.set()?;
     }
     Ok(folder)
@@ -93,10 +106,9 @@ fn engine() -> Done<PathBuf> {
 
     project::empty_folder(&folder)?;
     let wasm = folder.join("yakkan_bg.wasm");
-    let smaller = "-Oz --converge --one-caller-inline-max-function-size 0 --strip-producers --strip-target-features";
-    Run::new(npm_program("wasm-opt")).words(smaller).arg(glue.join("yakkan_bg.wasm")).arg("-o").arg(wasm).run()?;
-    let script =
-        bundle(&format!("export * from {0:?}; export {{ default }} from {0:?};", glue.join("yakkan.js")), true)?;
+    shrink(&glue.join("yakkan_bg.wasm"), &wasm)?;
+    let start = read_text(&root().join("src/js/start.js"))?;
+    let script = bundle(&start.replace("./glue.js", &glue.join("yakkan.js").to_string_lossy()), true)?;
     project::write(&folder.join("yakkan.js"), script)?;
     let ids: Vec<String> = yakkan::services::SERVICES.iter().map(|service| format!("{:?}", service.id)).collect();
     let types = read_text(&glue.join("yakkan.d.ts"))?;
@@ -113,6 +125,16 @@ const ENGINE_PACKAGE: &str = concat!(
     env!("CARGO_PKG_VERSION"),
     "\", \"type\": \"module\", \"main\": \"yakkan.js\", \"types\": \"yakkan.d.ts\", \"license\": \"MIT OR Apache-2.0\" }\n"
 );
+
+/// Makes a module as small as it gets.
+fn shrink(module: &Path, place: &Path) -> Done {
+    let smaller = "-Oz --converge --one-caller-inline-max-function-size 0 --strip-producers --strip-target-features";
+    Run::new(npm_program("wasm-opt")).words(smaller).arg(module).arg("-o").arg(place).run()
+}
+
+fn name_of(file: &Path) -> &Path {
+    file.file_name().map_or(file, Path::new)
+}
 
 fn wasm_bindgen() -> Done<PathBuf> {
     Ok(tools::wasm_bindgen_names()?.join("wasm-bindgen"))

@@ -26,6 +26,7 @@ mod screenshot;
 mod serve;
 mod shell;
 mod site;
+mod split;
 mod stamp;
 mod test;
 mod tools;
@@ -71,8 +72,7 @@ fn main() -> std::process::ExitCode {
     let called = std::env::args_os().next().unwrap_or_default();
     let name = std::path::Path::new(&called).file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let done = match name.as_str() {
-        "wasm-bindgen" => wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(std::env::args_os())
-            .map_err(|error| Failure::new(format!("{error:#}"))),
+        "wasm-bindgen" => split::wasm_bindgen(std::env::args_os().collect()),
         "wasm-bindgen-test-runner" => {
             wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::env::args_os())
                 .map_err(|error| Failure::new(format!("{error:#}")))

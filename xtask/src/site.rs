@@ -155,6 +155,14 @@ fn assets(parts: &Parts, folder: &Path, finish: Finish) -> Done<Vec<(&'static st
         Ok(place)
     };
     let wasm = place("page", &read(&parts.page.join("yakkan-page_bg.wasm"))?, "wasm")?;
+    let mut later = Vec::new();
+    for file in project::files(&parts.page)? {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if let Some(part) = name.strip_suffix(".wasm").filter(|_| name != "yakkan-page_bg.wasm") {
+            let short = part.trim_start_matches("split_").replace('_', "-");
+            later.push((name.to_owned(), place(&format!("later/{short}"), &read(&file)?, "wasm")?));
+        }
+    }
     let style = |name: &str| -> Done<String> {
         place(name, &build::bundle_style(&root().join(format!("style/{name}.css")), minify)?, "css")
     };
@@ -174,7 +182,11 @@ fn assets(parts: &Parts, folder: &Path, finish: Finish) -> Done<Vec<(&'static st
             "The page's script does not name its wasm file: wasm-bindgen must have changed how it does.",
         ));
     }
-    let script = place("page", script.replace("yakkan-page_bg.wasm", module_name).as_bytes(), "js")?;
+    let mut script = script.replace("yakkan-page_bg.wasm", module_name);
+    for (name, place) in &later {
+        script = script.replace(name, place.trim_start_matches("assets/"));
+    }
+    let script = place("page", script.as_bytes(), "js")?;
     Ok(vec![
         ("page.wasm", wasm),
         ("page.css", page_style),

@@ -1,0 +1,132 @@
+//! From the first sight of a form, which stands in the page's HTML, to the form that works.
+//!
+//! Both are made of the same tree, so that their controls are the same in the same order. What was typed, chosen, focused or
+//! pressed before the working form was there is done to it again.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement};
+
+use super::device;
+
+/// What can be used.
+const CONTROLS: &str = "input, select, textarea, button, summary, a";
+
+/// The place of a form of which only the first sight is there.
+pub struct Held {
+    place: Element,
+    /// The control that was pressed last.
+    pressed: Rc<Cell<Option<usize>>>,
+}
+
+impl Held {
+    /// Holds what is done to the first sight in the place of an id.
+    #[must_use]
+    pub fn new(id: &str) -> Option<Self> {
+        let place = device::element(id)?;
+        let pressed = Rc::new(Cell::new(None));
+        let (within, last) = (place.clone(), Rc::clone(&pressed));
+        device::listen(&place, "click", move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let control = target.and_then(|target| target.closest("button, summary, a").ok().flatten());
+            last.set(control.and_then(|control| controls(&within).iter().position(|one| *one == control)));
+        });
+        Some(Self { place, pressed })
+    }
+
+    /// Whether the first sight is of what the address asks for.
+    #[must_use]
+    pub fn shows_what_is_asked(&self) -> bool {
+        let asked = device::fragment();
+        let in_terms = || device::element(&asked).is_some_and(|one| one.closest("#terms").ok().flatten().is_some());
+        asked.is_empty() || self.place.get_attribute("data-first").is_some_and(|first| first == asked) || in_terms()
+    }
+}
+
+/// What stands in the controls of the first sight.
+pub struct Kept {
+    place: Element,
+    values: Vec<Option<String>>,
+    checked: Vec<bool>,
+    focused: Option<usize>,
+    pressed: Option<usize>,
+}
+
+impl Held {
+    /// Looks at the first sight for the last time.
+    #[must_use]
+    pub fn keep(self) -> Kept {
+        let controls = controls(&self.place);
+        let active = device::document().and_then(|document| document.active_element());
+        Kept {
+            values: controls.iter().map(value).collect(),
+            checked: controls.iter().map(checked).collect(),
+            focused: controls.iter().position(|one| Some(one) == active.as_ref()),
+            pressed: self.pressed.get(),
+            place: self.place,
+        }
+    }
+}
+
+impl Kept {
+    /// Does to the form that works what was done to its first sight.
+    pub fn hand_over(self) {
+        for (place, (before, checked_before)) in self.values.iter().zip(&self.checked).enumerate() {
+            // Each change may change what stands behind it, never what stands before.
+            let controls = controls(&self.place);
+            let Some(control) = controls.get(place) else { return };
+            if *checked_before && !checked(control) {
+                if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+                    input.set_checked(true);
+                    tell(control, "change");
+                }
+            } else if *before != value(control) {
+                if let (Some(input), Some(text)) = (control.dyn_ref::<HtmlInputElement>(), before) {
+                    input.set_value(text);
+                    tell(control, "input");
+                } else if let (Some(select), Some(text)) = (control.dyn_ref::<HtmlSelectElement>(), before) {
+                    select.set_value(text);
+                    tell(control, "change");
+                }
+            }
+        }
+        let control = |place: Option<usize>| {
+            controls(&self.place).get(place?).and_then(|one| one.dyn_ref::<HtmlElement>().cloned())
+        };
+        if let Some(focused) = control(self.focused) {
+            let _ = focused.focus();
+        }
+        if let Some(pressed) = control(self.pressed) {
+            pressed.click();
+        }
+    }
+}
+
+fn controls(place: &Element) -> Vec<Element> {
+    let Ok(found) = place.query_selector_all(CONTROLS) else { return Vec::new() };
+    let all = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok());
+    // What is said without script stands in the same place, but is never to be seen.
+    all.filter(|one| one.closest(".outline").ok().flatten().is_none()).collect()
+}
+
+/// What is typed into a field or chosen from a list.
+fn value(control: &Element) -> Option<String> {
+    if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+        return (!matches!(&*input.type_(), "radio" | "checkbox")).then(|| input.value());
+    }
+    control.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value)
+}
+
+fn checked(control: &Element) -> bool {
+    control.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked)
+}
+
+fn tell(control: &Element, event: &str) {
+    let init = EventInit::new();
+    init.set_bubbles(true);
+    if let Ok(event) = Event::new_with_event_init_dict(event, &init) {
+        let _ = control.dispatch_event(&event);
+    }
+}
