@@ -9,7 +9,16 @@ export { expect };
 /** The one build is served at the host's root and in a folder. */
 export const places = ["/", "/some/folder/"];
 
-export const test = base.extend<{ watched: void; allowed: RegExp[] }>({
+export const test = base.extend<{ watched: void; allowed: RegExp[]; used: boolean; somebody: void }>({
+  /** Whether somebody's hand moves over each page once it is there: until then it fetches no more than its first sight. */
+  used: [true, { option: true }],
+  somebody: [
+    async ({ page, used }, use) => {
+      if (used) page.on("load", () => page.mouse.move(3, 3).catch(() => {}));
+      await use();
+    },
+    { auto: true },
+  ],
   /** Errors that a test expects: `test.use({ allowed: [/404/] })`. */
   allowed: [[], { option: true }],
   watched: [

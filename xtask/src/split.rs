@@ -16,6 +16,8 @@ pub fn wasm_bindgen(mut arguments: Vec<OsString>) -> Done {
     let input = arguments.iter().position(|argument| Path::new(argument).ends_with("yakkan-page.wasm"));
     if let Some(input) = input.and_then(|at| arguments.get_mut(at)) {
         *input = divide(Path::new(input))?.into_os_string();
+        // The parts use the table of functions of what remains.
+        arguments.push("--keep-lld-exports".into());
     }
     wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(arguments).map_err(|error| Failure::new(format!("{error:#}")))
 }

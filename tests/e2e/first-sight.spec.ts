@@ -1,0 +1,60 @@
+// What a page shows and costs before anybody uses it, and what becomes of what is entered before all is there.
+import { expect, test } from "./site";
+
+test.use({ used: false });
+
+test("nothing more is fetched until somebody uses the page; then the form goes on as it was left", async ({ page }) => {
+  const later: string[] = [];
+  page.on("request", (request) => request.url().includes("/later/") && later.push(request.url()));
+  // A slow network, so that there is time to type before the form works.
+  await page.route("**/assets/later/*", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto("/services/directory/");
+  const began = page.locator('[id="answers.incidents[0].began"]');
+  await expect(began).toBeVisible();
+  await expect(page.locator(".skeleton")).toBeHidden();
+  await page.waitForTimeout(300);
+  expect(later).toEqual([]);
+  const shape = () => page.locator("#questions").evaluate((form) => form.getBoundingClientRect().toJSON());
+  const before = await shape();
+
+  await began.click();
+  await began.pressSequentially("2026-09-10 10:00");
+  await page.locator(".first-sight").waitFor({ state: "detached" });
+  expect(later.length).toBeGreaterThan(0);
+  await expect(began).toHaveValue("2026-09-10 10:00");
+  await expect(began).toBeFocused();
+  expect((await shape()).x).toBe(before.x);
+  expect((await shape()).width).toBe(before.width);
+  await page.locator('[id="answers.incidents[0].restored"]').fill("24h");
+  await page.locator('[id="answers.monthlyFee"]').fill("98,765");
+  await expect(page.locator('.result[data-rule="credit"] .amount')).toHaveAttribute("data-yen", "13168");
+});
+
+test("what was pressed before all was there is pressed then", async ({ page }) => {
+  await page.route("**/assets/later/*", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.goto("/en/services/managed-router/");
+  await page.locator('[data-opens="answers.cancellation.requestedFor"]').click();
+  await page.locator(".first-sight").waitFor({ state: "detached" });
+  await expect(page.locator('[id="answers.cancellation.requestedFor"]')).toBeFocused();
+});
+
+test("another errand, and what is kept in the address, are fetched at once", async ({ page }) => {
+  await page.goto("/services/directory/#end");
+  await expect(page.locator('[id="answers.cancellation.noticeArrivedOn"]')).toBeVisible();
+  await expect(page.locator('.result[data-rule="end"]')).toBeVisible();
+});
+
+test.describe("where a part cannot be fetched", () => {
+  test.use({ allowed: [/later|Failed to fetch|ERR_FAILED|TypeError/] });
+  test("the page says what it says without script", async ({ page }) => {
+    await page.route("**/assets/later/*", (route) => route.abort());
+    await page.goto("/services/directory/#end");
+    await expect(page.locator(".outline")).toBeVisible();
+  });
+});
