@@ -44,7 +44,7 @@ test("files become results, columns are corrected, and what is taken away opens 
   const card = page.locator(".file", { hasText: "障害.csv" });
   await expect(card.locator(".counts")).toContainText("使えない行5");
   await expect(page.locator(".results")).toContainText("計算できる障害がまだありません");
-  await card.locator("summary").click();
+  await card.getByRole("button", { name: "読み方" }).click();
   await expect(card.locator(".first-rows")).toContainText("2026年9月10日(木) 0:00");
   await card.getByLabel("契約名").selectOption({ label: "どこ" });
   await expect(page.locator(".results .amount")).toHaveText("23,168円");
@@ -96,7 +96,18 @@ test("a sheet in Shift_JIS is read, filtered, sorted, and leads to the single ca
 
 test("thousands of rows are worked out, cancelled, and worked out again", async ({ page }) => {
   await page.goto("/en/portfolio/");
-  await choose(page, file("c.csv", ten), file("i.csv", many(5_000)));
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "dropped.csv"));
+    return transfer;
+  }, ten);
+  await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+  await expect(page.locator(".file")).toContainText("dropped.csv");
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  }, many(5_000));
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(page.locator(".work")).toContainText("Nothing half done is kept");
   await expect(page.locator(".results")).toHaveCount(0);
@@ -145,8 +156,8 @@ for (const [lang, width, colorScheme] of [["", 320, "light"], ["en/", 1280, "dar
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect(page.locator(".outages tbody tr")).toHaveCount(10);
-    for (const summary of await page.locator(".reading > summary").all()) {
-      await summary.focus();
+    for (const shows of await page.locator(".reading > .shows").all()) {
+      await shows.focus();
       await page.keyboard.press("Enter");
     }
     await expect(page.locator(".file .first-rows")).toHaveCount(2);

@@ -6,6 +6,9 @@ use yakkan::contract::{Outcome, Value, assess, consult};
 use yakkan::files::csv::{self, Separator};
 use yakkan::files::{encoding, link, monitors};
 use yakkan::measure::Day;
+use yakkan::page::portfolio::batch::{Batch, Job};
+use yakkan::page::portfolio::export::Take;
+use yakkan::page::portfolio::source::{Settings, Source};
 use yakkan::terms::Language;
 use yakkan::typed::{Moment, clock, count, day, duration, echo, moment, month, paste, percent, yen};
 
@@ -91,6 +94,27 @@ fn csv(bytes: &[u8]) {
         }
     }
     let _ = (monitors::recognise(&text), monitors::uptime_robot(&text, 540), monitors::zabbix(&text));
+    every_row_ends_somewhere(&text);
+}
+
+/// The file beside a table of contracts: each of its rows is counted, named with a reason, blank, or left aside.
+fn every_row_ends_somewhere(text: &str) {
+    const CONTRACTS: &str = "契約,サービス,月額\nA,directory,98765\nB,cloud-exchange-m,300000\n";
+    let Some(today) = Day::parse("2026-11-21") else { return };
+    let source = |name: &str, text: &str| Source {
+        name: name.to_owned(),
+        text: text.to_owned(),
+        settings: Settings::default(),
+    };
+    let sources = vec![source("contracts", CONTRACTS), source("any", text)];
+    let mut batch = Batch::new(Job { sources, aliases: Vec::new(), today, language: Language::En });
+    while batch.step(50) {}
+    let contracts = batch.book.list.iter().filter(|(_, at)| at.source == 1).count();
+    let outages = batch.incidents.iter().filter(|one| one.source == 1).count();
+    assert_eq!(batch.counts[1].good(), contracts + outages, "{:?}", batch.counts);
+    assert_eq!(batch.counts[1].bad, batch.bad.iter().filter(|bad| bad.source == 1).count());
+    let taken = batch.take_away(Take::Bad, false);
+    assert_eq!(csv::rows(&taken, Separator::Comma).count(), batch.bad.len() + 1);
 }
 
 /// What a person types into a field, or pastes.

@@ -18,6 +18,8 @@ pub enum Act {
     SampleFile(usize),
     /// Takes a file away.
     Remove(usize),
+    /// Shows how a file is read, or no longer.
+    Look(usize),
     /// Says what a file holds.
     Kind(usize),
     /// Says what stands between its cells.

@@ -18,11 +18,23 @@ export const dismiss = (worker) => {
   worker.terminate();
 };
 
-/** The files that were chosen in a field, dropped or pasted; a field is free for the same ones again. */
+/** The files that were chosen in a field or dropped; a field is free for the same ones again. */
 export const filesOf = (source) => {
-  const files = [...((source.dataTransfer ?? source.clipboardData ?? source).files ?? [])];
+  const files = [...((source.dataTransfer ?? source).files ?? [])];
   if ("value" in source) source.value = "";
   return files;
+};
+/** The files that were pasted, or the table that was copied from a sheet; what is pasted into a field is meant for that. */
+export const pastedOf = ({ target, clipboardData }, name) => {
+  const files = [...(clipboardData?.files ?? [])];
+  const text = target.closest?.("input, textarea") ? "" : (clipboardData?.getData("text/plain") ?? "");
+  if (files.length === 0 && text.includes("\n")) files.push(fileOf(name, text));
+  return files;
+};
+/** Shows that something is held over the page, or no longer. */
+export const hold = (place, { type, relatedTarget }) => {
+  if (type === "dragover") place.dataset.held = "";
+  else if (relatedTarget === null) delete place.dataset.held;
 };
 export const nameOf = (file) => file.name;
 export const fileOf = (name, text) => new File([text], name, { type: "text/csv" });

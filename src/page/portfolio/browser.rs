@@ -10,9 +10,14 @@ extern "C" {
     pub fn tell(worker: &JsValue, bytes: &[u8], file: &JsValue);
     /// Ends a worker at once.
     pub fn dismiss(worker: &JsValue);
-    /// The files that were chosen, dropped or pasted.
+    /// The files that were chosen or dropped.
     #[wasm_bindgen(js_name = filesOf)]
     pub fn files_of(source: &JsValue) -> Vec<JsValue>;
+    /// The files or the table that were pasted; a table under that name.
+    #[wasm_bindgen(js_name = pastedOf)]
+    pub fn pasted_of(event: &JsValue, name: &str) -> Vec<JsValue>;
+    /// Shows that something is held over the page, or no longer.
+    pub fn hold(place: &JsValue, event: &JsValue);
     /// A file's name.
     #[wasm_bindgen(js_name = nameOf)]
     pub fn name_of(file: &JsValue) -> String;

@@ -101,7 +101,7 @@ fn understand(cells: &[Cow<'_, str>], columns: &Columns<ContractField>) -> Resul
     let monthly = cell(C::MonthlyFee).map(|cell| fee(C::MonthlyFee, cell)).transpose()?;
     let (started, ended) = (day(C::StartedOn)?, day(C::EndedOn)?);
     if started.zip(ended).is_some_and(|(started, ended)| ended < started) {
-        return Err(Why::EndsBefore);
+        return Err(Why::ContractEndsBefore);
     }
     Ok(Contract {
         options: options(service, cell(C::Options), cell(C::OptionFee), fee)?,

@@ -18,7 +18,7 @@ pub const NO_RULE: &str = "no-rule";
 pub const OTHERWISE: &str = "by-uptime";
 
 /// As many outages are asked for at once; a month's stand together.
-const TOGETHER: usize = 256;
+const TOGETHER: usize = 2_000;
 /// The most outages a request may list.
 const MOST: usize = 10_000;
 
@@ -76,6 +76,7 @@ fn piece(incidents: &[Counted], from: usize) -> usize {
     incidents.len()
 }
 
+#[inline(never)]
 fn settle(batch: &mut Batch, place: usize, contract: &Contract, (from, to): (usize, usize)) {
     if let Err(reason) = by_outages(contract.service) {
         for one in batch.incidents.iter_mut().take(to).skip(from) {
@@ -132,6 +133,7 @@ fn settle(batch: &mut Batch, place: usize, contract: &Contract, (from, to): (usi
 }
 
 /// Takes down what a month comes to, and what each outage has in it.
+#[inline(never)]
 fn take(batch: &mut Batch, contract: usize, asked: &[usize], month: &CreditMonth) {
     let before = month.lines.iter().map(|line| line.amount.yen).fold(0, Yen::saturating_add);
     let capped = month.cap.is_some() && month.amount.yen < before;
@@ -180,6 +182,7 @@ fn refuse_all(batch: &mut Batch, rows: &[usize], why: &Why) {
     }
 }
 
+#[inline(never)]
 fn request(batch: &Batch, contract: &Contract, asked: &[usize]) -> Value<'static> {
     let language = if batch.job.language == Language::En { "en" } else { "ja" };
     let outages = asked.iter().filter_map(|row| batch.incidents.get(*row));

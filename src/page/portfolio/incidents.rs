@@ -82,6 +82,16 @@ pub fn read(
     }
 }
 
+/// A moment without the thousandths that some programs write even where they are none: `10:00:00.000Z`.
+fn whole_seconds(cell: &str) -> Cow<'_, str> {
+    let Some((seconds, rest)) = cell.split_once('.').filter(|(before, _)| before.contains(':')) else {
+        return Cow::Borrowed(cell);
+    };
+    let after = rest.trim_start_matches('0');
+    let idle = after.len() < rest.len() && !after.starts_with(|next: char| next.is_ascii_digit());
+    if idle { Cow::Owned([seconds, after].concat()) } else { Cow::Borrowed(cell) }
+}
+
 fn understand(cells: &[Cow<'_, str>], columns: &Columns<IncidentField>, table: &mut Table) -> Result<Incident, Why> {
     let offset = table.offset;
     use IncidentField as I;
@@ -94,7 +104,7 @@ fn understand(cells: &[Cow<'_, str>], columns: &Columns<IncidentField>, table: &
     let misread = |field: I| move |misread: Misread| Why::Incident(field, misread);
     let here = |moment: Moment| moment.at_offset(offset).in_japan().after(0);
     let began = cell(I::Began).ok_or(Why::IncidentLacks(I::Began))?;
-    let began_there = moment::parse(began, Yearless::Refused).map_err(misread(I::Began))?.at_offset(offset);
+    let began_there = moment::parse(&whole_seconds(began), Yearless::Refused).map_err(misread(I::Began))?.at_offset(offset);
     let began = here(began_there).map_err(misread(I::Began))?;
     let restored = match (cell(I::Restored), cell(I::Duration)) {
         (Some(cell), _) => end(cell, began_there).and_then(here).map_err(misread(I::Restored))?,
@@ -111,7 +121,7 @@ fn understand(cells: &[Cow<'_, str>], columns: &Columns<IncidentField>, table: &
         Some(cell) => {
             let noticed = end(cell, began_there).and_then(here).map_err(misread(I::Noticed))?;
             if noticed.instant() < began.instant() {
-                return Err(Why::EndsBefore);
+                return Err(Why::NoticedBefore);
             }
             Some(noticed)
         }
@@ -127,7 +137,7 @@ fn understand(cells: &[Cow<'_, str>], columns: &Columns<IncidentField>, table: &
 
 /// A moment; or, on the day of the beginning, a time alone.
 fn end(cell: &str, began: Moment) -> Result<Moment, Misread> {
-    moment::parse(cell, Yearless::Refused).or_else(|misread| {
+    moment::parse(&whole_seconds(cell), Yearless::Refused).or_else(|misread| {
         let clock = clock::parse(cell).map_err(|_| misread)?;
         let same_day = began.same_day(clock)?;
         if same_day.instant() < began.instant() { Err(Misread::EndHasTwoMeanings) } else { Ok(same_day) }

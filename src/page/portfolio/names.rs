@@ -45,7 +45,7 @@ pub fn cause(cell: &str) -> Option<&'static Choice> {
     let also = ALSO.iter().find(|(_, names)| names.iter().any(|name| *name == cell || plain(name) == plainly));
     match also {
         Some((id, _)) => causes().find(|cause| cause.id == *id),
-        None => named(causes(), cell, |cause| (cause.id, cause.name)),
+        None => exactly(causes(), &plainly, |cause| (cause.id, cause.name)),
     }
 }
 
@@ -87,23 +87,31 @@ fn named<T: Copy>(
     cell: &str,
     of: impl Fn(T) -> (&'static str, Text),
 ) -> Option<T> {
-    /// A shorter piece of a name says too little.
-    const SHORTEST: usize = 2;
+    /// A shorter piece of a name says too little, and so does a shorter name within a cell.
+    const SHORTEST: (usize, usize) = (2, 4);
     let cell = plain(cell);
-    let names = |one: T| {
-        let (id, name) = of(one);
-        [plain(id), plain(name.ja), plain(name.en)]
-    };
-    if let Some(found) = all.clone().find(|one| names(*one).contains(&cell)) {
+    if let Some(found) = exactly(all.clone(), &cell, &of) {
         return Some(found);
     }
-    if cell.chars().count() < SHORTEST {
+    let long = |name: &str, least: usize| name.chars().nth(least.saturating_sub(1)).is_some();
+    if !long(&cell, SHORTEST.0) {
         return None;
     }
-    let mut alike =
-        all.filter(|one| names(*one).iter().any(|name| name.contains(&cell) || cell.contains(name.as_str())));
+    let is_alike = |one: &T| {
+        let names = names(of(*one));
+        names.iter().any(|name| name.contains(&cell) || (long(name, SHORTEST.1) && cell.contains(name.as_str())))
+    };
+    let mut alike = all.filter(is_alike);
     let first = alike.next()?;
     alike.next().is_none().then_some(first)
+}
+
+fn exactly<T: Copy>(mut all: impl Iterator<Item = T>, cell: &str, of: impl Fn(T) -> (&'static str, Text)) -> Option<T> {
+    all.find(|one| names(of(*one)).iter().any(|name| name == cell))
+}
+
+fn names((id, name): (&'static str, Text)) -> [String; 3] {
+    [plain(id), plain(name.ja), plain(name.en)]
 }
 
 /// Letters and digits alone, half-width and in lower case.
@@ -153,6 +161,7 @@ mod tests {
         ] {
             assert_eq!(service(cell).map(|service| service.id), Some(id), "{cell}");
         }
+        assert!(cause("own").is_none() && item(SERVICES[4], "small").is_none(), "no guess by a few letters");
         assert!(service("サービス").is_none() && service("").is_none() && service("x").is_none());
         assert_eq!(key(" Ａ社　本社 "), key("a社 本社"));
         assert_ne!(key("A-11"), key("A1-1"));

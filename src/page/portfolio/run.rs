@@ -60,13 +60,19 @@ impl Desk {
         });
         // What is dropped anywhere on the page is meant for it: the browser would leave the page for it.
         let Some(window) = device::window() else { return };
-        device::listen(&window, "dragover", |event| event.prevent_default());
+        for event in ["dragover", "dragleave", "drop"] {
+            let place = place.clone();
+            device::listen(&window, event, move |event| {
+                event.prevent_default();
+                browser::hold(&place, &event);
+            });
+        }
         device::listen(&window, "drop", move |event| {
-            event.prevent_default();
             self.take(browser::files_of(&event));
         });
         device::listen(&window, "paste", move |event| {
-            let files = browser::files_of(&event);
+            let name = self.state.with_untracked(view::written_name);
+            let files = browser::pasted_of(&event, &name);
             if !files.is_empty() {
                 event.prevent_default();
                 self.take(files);

@@ -59,9 +59,11 @@ pub struct Layout {
     pub kind: Option<Kind>,
     /// What stands between its cells.
     pub separator: Separator,
-    /// Whether its first row names the columns.
+    /// Whether a row names the columns.
     pub headed: bool,
-    /// The first row.
+    /// How many rows stand before that: a title, a date.
+    pub before: usize,
+    /// That row, or the first.
     pub heading: Vec<String>,
     /// Columns of a table of contracts.
     pub contracts: Columns<ContractField>,
@@ -154,11 +156,8 @@ impl Layout {
     #[must_use]
     pub fn of(source: &Source) -> Self {
         let separator = source.settings.separator.unwrap_or_else(|| csv::detect(beginning(&source.text)));
-        let mut rows = csv::rows(&source.text, separator);
-        let heading: Vec<String> = match rows.next() {
-            Some(row) => row.cells.into_iter().map(|cell| clipped(&cell)).collect(),
-            None => Vec::new(),
-        };
+        let (before, heading) = heading(&source.text, separator);
+        let rows = csv::rows(&source.text, separator).skip(before.saturating_add(1));
         let mut contracts = Columns::<ContractField>::matched(&heading);
         let mut incidents = Columns::<IncidentField>::matched(&heading);
         let kind = source.settings.kind.or_else(|| kind_of(&source.text, &contracts, &incidents));
@@ -194,14 +193,16 @@ impl Layout {
                 incidents.assign(*field, *column);
             }
         }
-        Self { kind, separator, headed, heading, contracts, incidents }
+        let before = if headed { before } else { 0 };
+        Self { kind, separator, headed, before, heading, contracts, incidents }
     }
 
-    /// The place of the first row that is no heading.
+    /// The place of the first row below the heading.
     #[must_use]
     pub fn first(&self, text: &str) -> Place {
         let mut rows = csv::rows(text, self.separator);
-        if self.headed {
+        let above = if self.headed { self.before.saturating_add(1) } else { 0 };
+        for _ in 0..above {
             rows.next();
         }
         rows.place()
@@ -297,6 +298,23 @@ pub fn log(text: &str, kind: Option<Kind>, offset: i32) -> Option<Log<'_>> {
         Kind::Zabbix => Some(zabbix(text)),
         Kind::Contracts | Kind::Incidents => None,
     }
+}
+
+/// The row that names the most columns, among the first ones, and how many stand before it; the first where none names two.
+fn heading(text: &str, separator: Separator) -> (usize, Vec<String>) {
+    const LOOKED_AT: usize = 10;
+    let mut found = (0, Vec::new(), 1);
+    for (place, row) in csv::rows(text, separator).take(LOOKED_AT).enumerate() {
+        let cells: Vec<String> = row.cells.iter().map(|cell| clipped(cell)).collect();
+        let named = Columns::<ContractField>::matched(&cells).count();
+        let named = named.max(Columns::<IncidentField>::matched(&cells).count());
+        // Below the first row, what holds a number is an entry, whatever its words.
+        let numbered = cells.iter().any(|cell| cell.contains(|letter: char| letter.is_numeric()));
+        if place == 0 || (named > found.2 && !numbered) {
+            found = (place, cells, named.max(1));
+        }
+    }
+    (found.0, found.1)
 }
 
 /// The kind a file shows: a log by its look, a table by what its columns are called.

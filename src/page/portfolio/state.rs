@@ -58,6 +58,8 @@ pub struct Held {
     pub settings: Settings,
     /// How it is read.
     pub look: Look,
+    /// Whether that is shown.
+    pub open: bool,
 }
 
 /// How far the work is.
@@ -141,7 +143,7 @@ impl State {
         let id = self.next;
         self.next = self.next.saturating_add(1);
         let (name, settings, look) = (name.to_owned(), Settings::default(), Look::default());
-        self.files.push(Held { id, name, sample, settings, look });
+        self.files.push(Held { id, name, sample, settings, look, open: false });
         Some(id)
     }
 
@@ -217,6 +219,12 @@ impl State {
                 return After::Stop;
             }
             Act::Again => {}
+            Act::Look(id) => {
+                for file in self.files.iter_mut().filter(|file| file.id == *id) {
+                    file.open = !file.open;
+                }
+                return After::Nothing;
+            }
             Act::Remove(id) => self.files.retain(|file| file.id != *id),
             Act::Kind(id) => self.set(*id, |settings| {
                 settings.kind = Kind::ALL.get(place(value)).copied();

@@ -218,7 +218,7 @@ impl Batch {
     /// The place of each contract by what it is called.
     fn ranks(&self) -> Vec<i64> {
         let mut order: Vec<usize> = (0..self.book.list.len()).collect();
-        order.sort_by_key(|place| self.contract(*place).map(|contract| contract.called().to_owned()));
+        order.sort_by_cached_key(|place| self.contract(*place).map(|contract| contract.called().to_owned()));
         let mut ranks = vec![0; order.len()];
         for (rank, place) in (0_i64..).zip(order) {
             if let Some(slot) = ranks.get_mut(place) {

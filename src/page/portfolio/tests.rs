@@ -228,6 +228,15 @@ fn a_person_corrects_what_columns_hold() {
 }
 
 #[test]
+fn a_title_may_stand_above_the_heading() {
+    let incidents = "障害一覧,2025年度\n作成,情報システム部\n契約番号,発生,復旧\nA-1,2025-06-02T10:00:00.000+09:00,2025-06-02T12:00:00.000+09:00\n";
+    let batch = tables(incidents);
+    conserved(&batch);
+    let counts = batch.counts[1];
+    assert_eq!((counts.rows, counts.aside, batch.incidents.len()), (3, 2, 1), "{:?}", bad(&batch));
+}
+
+#[test]
 fn hostile_files_end_in_named_rows() {
     let mut long = "a".repeat(10_000_000);
     long.push_str(",b\n");

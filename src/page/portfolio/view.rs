@@ -21,6 +21,7 @@ pub fn view(state: &State) -> Element {
         .maybe((!state.files.is_empty()).then(|| view.files()))
         .maybe(view.work())
         .maybe(results)
+        .maybe(view.peek())
         .with(of("p", "unseen").key("announced").attr("role", "status").text(view.announced()))
 }
 
@@ -79,8 +80,8 @@ impl View<'_> {
             .then(|| self.button("button", self.say("見本で試す", "Try a sample"), Act::Sample));
         let head = words("h2", self.say("契約と障害の表を読み込む", "Bring in contracts and outages"));
         let hint = self.say(
-            "ここに置くか、選んでください。何件でも、CSV・TSV、UptimeRobot、Zabbixの記録を混ぜて読めます。",
-            "Drop files here or choose them: any number of CSV or TSV tables, UptimeRobot logs and Zabbix exports.",
+            "この画面に置くか、選んでください。表計算ソフトで写して、貼り付けることもできます。CSV・TSVの表、UptimeRobotとZabbixの記録を、いくつでも混ぜて読めます。",
+            "Drop files anywhere on this page, choose them, or paste what you copied from a sheet: any number of CSV or TSV tables, UptimeRobot logs and Zabbix exports.",
         );
         of("section", "card intake")
             .key("intake")
@@ -198,6 +199,14 @@ impl View<'_> {
                 .with(again()),
             ),
         }
+    }
+
+    /// The amount at the foot of a phone, which leads to the results.
+    fn peek(&self) -> Option<Element> {
+        let summary = self.state.summary.as_ref().filter(|summary| summary.measured > 0)?;
+        let amount = words("b", yen(self.language(), summary.total));
+        let says = words("span", self.say("結果へ", "To the results"));
+        Some(of("a", "peek no-print").key("peek").attr("href", "#portfolio-results").with(amount).with(says))
     }
 
     /// What is said to who cannot see it, once it is done.

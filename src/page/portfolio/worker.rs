@@ -27,6 +27,8 @@ struct Worker {
     /// The task, and the numbers of its files.
     task: Option<(Task, Batch)>,
     done: bool,
+    /// How far the page was told it is, in hundredths.
+    told: usize,
 }
 
 /// A larger file would not fit beside what is made of it.
@@ -76,6 +78,7 @@ impl Worker {
         }
     }
 
+    #[inline(never)]
     fn begin(&mut self, task: Task) {
         if let Some((before, batch)) = self.task.take() {
             for (sent, source) in before.files.iter().zip(batch.job.sources) {
@@ -137,26 +140,33 @@ impl Worker {
         (encoding, text, String::new())
     }
 
+    #[inline(never)]
     fn work(&mut self, run: usize) {
         let Some((task, batch)) = self.task.as_mut().filter(|(task, _)| task.run == run) else { return };
         if self.done {
             return;
         }
         if batch.step(SLICE) {
-            tell(&Report { run, progress: Some(batch.progress()), ..Report::default() });
-            soon(task.run);
+            let (run, progress) = (task.run, batch.progress());
+            if progress / 10 != self.told {
+                self.told = progress / 10;
+                tell(&Report { run, progress: Some(progress), ..Report::default() });
+            }
+            soon(run);
         } else {
             self.done = true;
             tell(&Report { run, summary: Some(Summary::of(batch)), ..Report::default() });
         }
     }
 
+    #[inline(never)]
     fn answer(&self, asked: usize, query: &Query) {
         if let Some((task, batch)) = self.task.as_ref().filter(|_| self.done) {
             tell(&Report { run: task.run, page: Some((asked, batch.page(query))), ..Report::default() });
         }
     }
 
+    #[inline(never)]
     fn hand_over(&self, what: Take, sample: bool) {
         if let Some((task, batch)) = self.task.as_ref().filter(|_| self.done) {
             let kind = if what == Take::All { "application/json" } else { "text/csv;charset=utf-8" };

@@ -109,6 +109,15 @@ impl View<'_> {
     /// How a file is read, to be seen and corrected.
     fn reading(&self, file: &Held, id: &impl Fn(&str) -> String) -> Element {
         let look = &file.look;
+        let says = self.say("読み方を確かめる・直す", "Check and correct how it is read");
+        let shows = self
+            .button("shows", says, Act::Look(file.id))
+            .attr("aria-expanded", if file.open { "true" } else { "false" });
+        let panel = of("div", "reading").key("reading").with(shows);
+        // Only what is looked at is made: with every message of progress all that is shown is compared.
+        if !file.open {
+            return panel;
+        }
         let table = look.kind.is_none_or(|kind| kind != Kind::Zabbix);
         let mut settings = of("div", "settings");
         if table {
@@ -146,9 +155,7 @@ impl View<'_> {
                 Act::Zone(file.id),
             ));
         }
-        of("details", "reading")
-            .key("reading")
-            .with(words("summary", self.say("読み方を確かめる・直す", "Check and correct how it is read")))
+        panel
             .with(settings)
             .maybe(look.kind.is_some_and(Kind::has_columns).then(|| self.columns(file, look, id)))
             .maybe((!look.rows.is_empty()).then(|| self.preview(look)))
