@@ -110,7 +110,10 @@ impl Results<'_> {
                 .with(self.missing(finding)),
             (Some(outcome), _) => self.outcome(hero, outcome),
         };
-        hero.maybe(self.status(finding))
+        // Who has not decided on a day yet is helped most by a plan.
+        let says = self.say("やめ方を逆算する", "Plan the way out");
+        let plan = (finding.rule == RuleId::End).then(|| self.onward("plan", says)).flatten();
+        hero.maybe(plan).maybe(self.status(finding))
     }
 
     pub(super) fn headline(&self, says: Words) -> Element {
@@ -188,8 +191,7 @@ impl Results<'_> {
                 hero.maybe(zero.map(|zero| self.zero(zero)))
             }
             Outcome::End { ends_on, options, return_by, latest_notice } => {
-                let says = self.say("やめ方を逆算する", "Plan the way out");
-                self.end(hero, *ends_on, options, *return_by, *latest_notice).maybe(self.onward("plan", says))
+                self.end(hero, *ends_on, options, *return_by, *latest_notice)
             }
             Outcome::Fees { initial, monthly, one_time, over_period, .. } => {
                 let mut facts = Vec::new();

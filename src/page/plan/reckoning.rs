@@ -1,5 +1,7 @@
 //! What a plan comes to: the ways of leaving beside each other, and for the chosen one all its days.
 
+use std::sync::Arc;
+
 use super::super::answer::Answer;
 use super::super::state::State;
 use super::super::study::{Leaving, Study, moves, ordered, put, text};
@@ -39,7 +41,7 @@ pub struct Plan {
     /// Which of them is chosen.
     pub chosen: usize,
     /// The engine's answer for the chosen one.
-    pub answer: Answer,
+    pub answer: Arc<Answer>,
     /// What the readings make of it.
     pub study: Study,
     /// The options' ends, and the first day of the least charge, under readings that move them.
@@ -224,7 +226,7 @@ impl Plan {
             restart: contract.restart(last),
             ways,
             chosen,
-            answer,
+            answer: Arc::new(answer),
             study,
             least,
         })

@@ -32,7 +32,7 @@ fn arrived(state: &mut State) {
 #[derive(Clone, Copy)]
 struct Planner {
     state: RwSignal<State>,
-    /// What keeping and sharing is done with.
+    /// The engine's answer for the chosen day: what is kept and shared besides the state.
     answer: Memo<Arc<Answer>>,
     plan: Memo<Option<Arc<Plan>>>,
     /// The state once typing paused: the plan is derived from it.
@@ -44,10 +44,13 @@ impl Planner {
     fn open(place: &Element, state: State) {
         let paused = RwSignal::new(state.clone());
         let state = RwSignal::new(state);
-        let answer = Memo::new(move |_| state.with(|state| Arc::new(Answer::to(state))));
         let plan = Memo::new(move |before: Option<&Option<Arc<Plan>>>| {
             let plan = paused.with(|state| Plan::of(state, &Told::by(state)));
             plan.map(Arc::new).or_else(|| before.cloned().flatten())
+        });
+        let answer = Memo::new(move |_| match plan.get() {
+            Some(plan) => Arc::clone(&plan.answer),
+            None => state.with(|state| Arc::new(Answer::to(state))),
         });
         let link = Memo::new(move |_| paused.with(State::link));
         let announced = RwSignal::new(String::new());
