@@ -101,11 +101,8 @@ fn csv(bytes: &[u8]) {
 fn every_row_ends_somewhere(text: &str) {
     const CONTRACTS: &str = "契約,サービス,月額\nA,directory,98765\nB,cloud-exchange-m,300000\n";
     let Some(today) = Day::parse("2026-11-21") else { return };
-    let source = |name: &str, text: &str| Source {
-        name: name.to_owned(),
-        text: text.to_owned(),
-        settings: Settings::default(),
-    };
+    let source =
+        |name: &str, text: &str| Source { name: name.to_owned(), text: text.to_owned(), settings: Settings::default() };
     let sources = vec![source("contracts", CONTRACTS), source("any", text)];
     let mut batch = Batch::new(Job { sources, aliases: Vec::new(), today, language: Language::En });
     while batch.step(50) {}

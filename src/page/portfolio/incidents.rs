@@ -104,7 +104,8 @@ fn understand(cells: &[Cow<'_, str>], columns: &Columns<IncidentField>, table: &
     let misread = |field: I| move |misread: Misread| Why::Incident(field, misread);
     let here = |moment: Moment| moment.at_offset(offset).in_japan().after(0);
     let began = cell(I::Began).ok_or(Why::IncidentLacks(I::Began))?;
-    let began_there = moment::parse(&whole_seconds(began), Yearless::Refused).map_err(misread(I::Began))?.at_offset(offset);
+    let began_there =
+        moment::parse(&whole_seconds(began), Yearless::Refused).map_err(misread(I::Began))?.at_offset(offset);
     let began = here(began_there).map_err(misread(I::Began))?;
     let restored = match (cell(I::Restored), cell(I::Duration)) {
         (Some(cell), _) => end(cell, began_there).and_then(here).map_err(misread(I::Restored))?,

@@ -157,14 +157,12 @@ impl Why {
                 "Several contracts have this name. Tell them apart by number or service.",
             )),
             Self::EndsBefore => of(text("復旧が発生より前です。", "The end is before the beginning.")),
-            Self::ContractEndsBefore => of(text(
-                "終了日が課金開始日より前です。",
-                "The end is before the billing start day.",
-            )),
-            Self::NoticedBefore => of(text(
-                "IIJが知った時が発生より前です。",
-                "The provider came to know of it before it began.",
-            )),
+            Self::ContractEndsBefore => {
+                of(text("終了日が課金開始日より前です。", "The end is before the billing start day."))
+            }
+            Self::NoticedBefore => {
+                of(text("IIJが知った時が発生より前です。", "The provider came to know of it before it began."))
+            }
             Self::OutsideContract => of(text(
                 "契約の課金開始日より前か、終了日より後の障害です。",
                 "It lies before the contract's billing start day or after its end.",
