@@ -26,8 +26,6 @@ pub struct Conversion {
 }
 
 /// What an old contract became; `None` where answers are missing.
-// Apart from the other rules: a browser takes hundreds of megabytes to optimise them as one.
-#[inline(never)]
 pub(crate) fn run(sheet: &mut Sheet<'_>) -> Option<Outcome> {
     let case = sheet.case;
     let clause = &sheet.service.conversions.first()?.clause;

@@ -112,8 +112,6 @@ pub(crate) fn draft(sheet: &mut Sheet<'_>, terms: &'static CreditTerms) -> Vec<D
 }
 
 /// Turns shares into money, adds them up month by month, and caps each month.
-// Apart from the other rules: a browser takes hundreds of megabytes to optimise them as one.
-#[inline(never)]
 pub(crate) fn settle(sheet: &mut Sheet<'_>, terms: &'static CreditTerms, drafts: &[Draft]) -> Outcome {
     let rounding_orders = if drafts.iter().any(|draft| draft.units > 1) { 3 } else { 2 };
     let mut fees = if terms.uptime.is_some() || drafts.is_empty() {

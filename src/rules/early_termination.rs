@@ -99,8 +99,6 @@ impl Commitment {
 }
 
 /// What leaving early costs.
-// Apart from the other rules: a browser takes hundreds of megabytes to optimise them as one.
-#[inline(never)]
 pub(crate) fn run(sheet: &mut Sheet<'_>) -> Outcome {
     let terms = &sheet.service.commitment;
     let contract = end::ask(sheet);

@@ -140,8 +140,6 @@ fn note_notice(
 }
 
 /// When it ends.
-// Apart from the other rules: a browser takes hundreds of megabytes to optimise them as one.
-#[inline(never)]
 pub(crate) fn run(sheet: &mut Sheet<'_>) -> Outcome {
     let case = sheet.case;
     let terms = &sheet.service.end;

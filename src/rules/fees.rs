@@ -210,8 +210,6 @@ struct Fee {
 }
 
 /// What is to be paid.
-// Apart from the other rules: a browser takes hundreds of megabytes to optimise them as one.
-#[inline(never)]
 pub(crate) fn run(sheet: &mut Sheet<'_>) -> Outcome {
     let terms = &sheet.service.fees;
     let mut fees = Vec::new();

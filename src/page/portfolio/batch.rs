@@ -252,7 +252,6 @@ impl Batch {
         of(true).chain(of(false)).collect()
     }
 
-    #[inline(never)]
     fn read(&mut self, turn: usize, place: Option<Place>, budget: usize) -> Phase {
         let Some(source) = self.turns().get(turn).copied() else { return Phase::Sorting };
         // The files stand aside while what their rows say is taken down.
@@ -300,8 +299,6 @@ impl Batch {
         Phase::Reading(turn, Some(place))
     }
 
-    // Each step of a batch stands for itself: a browser takes hundreds of megabytes to optimise them as one.
-    #[inline(never)]
     fn row(&mut self, source: usize, layout: &Layout, table: &mut incidents::Table, row: &csv::Row<'_>, place: Place) {
         let at = At { source, line: row.line };
         self.count(source, |counts| &mut counts.rows);
@@ -339,7 +336,6 @@ impl Batch {
     }
 
     /// Puts an outage to its contract.
-    #[inline(never)]
     fn take(&mut self, at: At, place: Place, incident: incidents::Incident) {
         let alias = incident.contract.as_deref().and_then(|name| self.aliases.get(&names::key(name)));
         if alias.is_some_and(String::is_empty) {
@@ -396,7 +392,6 @@ impl Batch {
     }
 
     /// A monitor's log is read as a whole: what it says of an outage stands in several of its lines.
-    #[inline(never)]
     fn log(&mut self, source: usize, text: &str, kind: Option<Kind>, offset: i32) {
         let Some(log) = log(text, kind, offset) else { return };
         let places = places(text, kind);
@@ -434,7 +429,6 @@ impl Batch {
     }
 
     /// By contract and time; of outages that meet, the first stays and the others are told of it.
-    #[inline(never)]
     fn sort(&mut self) {
         self.incidents.sort_unstable_by_key(|one| (one.contract, one.began, one.restored, one.source, one.line));
         let all = std::mem::take(&mut self.incidents);

@@ -12,7 +12,9 @@ export const employ = (heard, failed) => {
   };
   return worker;
 };
-export const tell = (worker, bytes, file) => worker.postMessage([bytes, file]);
+/** The bytes are a window on all of the module's memory, and it is that which would be sent: they are taken out first. */
+const own = (bytes) => bytes.slice();
+export const tell = (worker, bytes, file) => worker.postMessage([own(bytes), file]);
 export const dismiss = (worker) => {
   worker.onmessage = worker.onerror = null;
   worker.terminate();
@@ -52,7 +54,7 @@ export const isWorker = () => typeof document === "undefined" && typeof Dedicate
 export const serve = (heard) => {
   globalThis.onmessage = ({ data: [bytes, file] }) => heard(bytes, file);
 };
-export const report = (bytes, file) => globalThis.postMessage([bytes, file]);
+export const report = (bytes, file) => globalThis.postMessage([own(bytes), file]);
 
 /** Calls back once what was sent meanwhile has been heard; timers would wait some milliseconds longer each time. */
 export const soon = (then) => {

@@ -76,7 +76,6 @@ fn piece(incidents: &[Counted], from: usize) -> usize {
     incidents.len()
 }
 
-#[inline(never)]
 fn settle(batch: &mut Batch, place: usize, contract: &Contract, (from, to): (usize, usize)) {
     if let Err(reason) = by_outages(contract.service) {
         for one in batch.incidents.iter_mut().take(to).skip(from) {
@@ -133,7 +132,6 @@ fn settle(batch: &mut Batch, place: usize, contract: &Contract, (from, to): (usi
 }
 
 /// Takes down what a month comes to, and what each outage has in it.
-#[inline(never)]
 fn take(batch: &mut Batch, contract: usize, asked: &[usize], month: &CreditMonth) {
     let before = month.lines.iter().map(|line| line.amount.yen).fold(0, Yen::saturating_add);
     let capped = month.cap.is_some() && month.amount.yen < before;
@@ -182,7 +180,6 @@ fn refuse_all(batch: &mut Batch, rows: &[usize], why: &Why) {
     }
 }
 
-#[inline(never)]
 fn request(batch: &Batch, contract: &Contract, asked: &[usize]) -> Value<'static> {
     let language = if batch.job.language == Language::En { "en" } else { "ja" };
     let outages = asked.iter().filter_map(|row| batch.incidents.get(*row));

@@ -78,7 +78,6 @@ impl Worker {
         }
     }
 
-    #[inline(never)]
     fn begin(&mut self, task: Task) {
         if let Some((before, batch)) = self.task.take() {
             for (sent, source) in before.files.iter().zip(batch.job.sources) {
@@ -140,7 +139,6 @@ impl Worker {
         (encoding, text, String::new())
     }
 
-    #[inline(never)]
     fn work(&mut self, run: usize) {
         let Some((task, batch)) = self.task.as_mut().filter(|(task, _)| task.run == run) else { return };
         if self.done {
@@ -159,14 +157,12 @@ impl Worker {
         }
     }
 
-    #[inline(never)]
     fn answer(&self, asked: usize, query: &Query) {
         if let Some((task, batch)) = self.task.as_ref().filter(|_| self.done) {
             tell(&Report { run: task.run, page: Some((asked, batch.page(query))), ..Report::default() });
         }
     }
 
-    #[inline(never)]
     fn hand_over(&self, what: Take, sample: bool) {
         if let Some((task, batch)) = self.task.as_ref().filter(|_| self.done) {
             let kind = if what == Take::All { "application/json" } else { "text/csv;charset=utf-8" };
