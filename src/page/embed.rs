@@ -92,9 +92,13 @@ fn source(state: &State, page: &str) -> tree::Element {
 fn offer(place: &Element, language: Language) -> Option<()> {
     let says = say(
         language,
-        "アドレスの ?embed= に、次のどれかを書いてください。",
-        "Write one of these behind ?embed= in the address.",
+        "計算を一つ、ほかのサイトの枠の中に表示できます。アドレスの ?embed= に、次のどれかを書いてください。",
+        "Shows one calculator in another site's frame. Write one of these behind ?embed= in its address.",
     );
+    let address = device::address("");
+    let page = address.split(['?', '#']).next().unwrap_or_default();
+    let first = SERVICES.first().zip(RuleId::ALL.first()).map(|(service, rule)| [service.id, "/", rule.id()].concat());
+    let code = ["<iframe src=\"", page, "?embed=", &first.unwrap_or_default(), "\"></iframe>"].concat();
     let services = SERVICES.iter().map(|service| {
         let rules = RuleId::ALL.into_iter().filter(|rule| service.has(*rule)).map(|rule| {
             let name = [service.id, "/", rule.id()].concat();
@@ -105,6 +109,7 @@ fn offer(place: &Element, language: Language) -> Option<()> {
     });
     let list = of("div", "notice embed-offer")
         .with(words("p", says))
+        .with(of("pre", "code").attr("tabindex", "0").text(code))
         .with(el("ul").all(services.collect()))
         .with(words("p", "&theme=light | dark | system　&lang=ja | en"));
     Shown::new(&device::document()?, place, list)?;

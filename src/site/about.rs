@@ -121,5 +121,9 @@ fn ways_on(here: Here) -> Element {
         a(here.to(Route::Home)).with(here.say("はじめに戻る", "To the front page")).into(),
         Html::from(" · "),
         a(here.to(Route::Compare)).with(here.say("サービスを比べる", "Compare the services")).into(),
+        Html::from(" · "),
+        a(here.to(Route::Embed))
+            .with(here.say("ほかのサイトに計算を載せる", "Show a calculator on another site"))
+            .into(),
     ])
 }
