@@ -114,7 +114,7 @@ test("thousands of rows are worked out, cancelled, and worked out again", async 
   await expect(page.locator("#portfolio-again")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.locator(".results .amount")).toBeVisible({ timeout: 20_000 });
-  await expect(page.locator(".outages .told")).toContainText("5,000 outages");
+  await expect(page.locator(".outages .told")).toContainText("Outages: 5,000.");
   await expect(page.locator(".outages tbody tr")).toHaveCount(50);
   await page.getByRole("button", { name: "Next" }).click();
   await expect(page.locator(".pages .num")).toHaveText("2 / 100");

@@ -387,7 +387,7 @@ fn the_sample_shows_everything_in_both_languages() {
         let text = view::view(&state).text_content();
         for part in [
             "S-009",
-            say(language, "限度額に達し", "limit was reached"),
+            say(language, "限度額に達し", "reached their limit"),
             say(language, "稼働率で測る", "measured by the month's uptime"),
         ] {
             assert!(text.contains(part), "{part}: {text}");

@@ -18,8 +18,8 @@ pub fn view(state: &State) -> Element {
     let results = state.summary.as_ref().map(|summary| view.results(summary));
     of("div", "portfolio")
         .with(view.intake())
-        .maybe((!state.files.is_empty()).then(|| view.files()))
         .maybe(view.work())
+        .maybe((!state.files.is_empty()).then(|| view.files()))
         .maybe(results)
         .maybe(view.peek())
         .with(of("p", "unseen").key("announced").attr("role", "status").text(view.announced()))
@@ -226,16 +226,10 @@ impl View<'_> {
                         "件。",
                     ]
                     .concat(),
-                    Language::En => [
-                        "Done. Credits of ",
-                        &total,
-                        " in all for ",
-                        &counted,
-                        " outages; ",
-                        &bad,
-                        " rows not counted.",
-                    ]
-                    .concat(),
+                    Language::En => {
+                        ["Done. Credits in all: ", &total, ". Outages: ", &counted, ". Rows not counted: ", &bad, "."]
+                            .concat()
+                    }
                 }
             }
             (None, Phase::Running(_)) => self.say("計算しています", "Calculating").to_owned(),

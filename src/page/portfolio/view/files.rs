@@ -245,7 +245,7 @@ impl View<'_> {
         let shown = summary.unknown.len();
         let more = (summary.unknowns > shown).then(|| {
             let left = self.count(summary.unknowns.saturating_sub(shown));
-            words("p", [self.say("ほかに", "And "), &left, self.say("件の名前", " more names")].concat()).class("hint")
+            words("p", [self.say("ほかに", "More names: "), &left, self.say("件の名前", "")].concat()).class("hint")
         });
         Some(
             of("section", "card unmatched")
@@ -277,7 +277,7 @@ impl View<'_> {
         let id = ["portfolio-name-", name].concat();
         let rows = count.map(|count| match self.language() {
             Language::Ja => ["（", &self.count(count), "行）"].concat(),
-            Language::En => [" (", &self.count(count), " rows)"].concat(),
+            Language::En => [" (rows: ", &self.count(count), ")"].concat(),
         });
         let label =
             el("label").attr("for", id.clone()).with(words("b", name.to_owned())).text(rows.unwrap_or_default());

@@ -74,11 +74,11 @@ impl View<'_> {
             ]
             .concat(),
             Language::En => [
-                "From ",
+                "Contracts: ",
                 &self.count(summary.contracts),
-                " contracts and ",
+                ". Outages: ",
                 &self.count(summary.measured),
-                " outages, each month cut to its limit.",
+                ". Each month is cut to its limit.",
             ]
             .concat(),
         };
@@ -88,7 +88,7 @@ impl View<'_> {
             let says = match language {
                 Language::Ja => [&months, "か月分は限度額に達し、", &cut, "がその分減りました。"].concat(),
                 Language::En => {
-                    ["In ", &months, " months of contracts the limit was reached; it took off ", &cut, "."].concat()
+                    ["Months of contracts that reached their limit: ", &months, ". It took off ", &cut, "."].concat()
                 }
             };
             list = list.with(words("li", says).attr("data-tone", "capped"));
@@ -96,8 +96,17 @@ impl View<'_> {
         if summary.unmeasured > 0 {
             let count = self.count(summary.unmeasured);
             let says = match language {
-                Language::Ja => [&count, "件は、障害の時刻から減額を計算する定めのないサービスのものです。0円という意味ではありません。"].concat(),
-                Language::En => [&count, " outages are of services whose terms do not work out a credit from outages. That does not mean zero yen."].concat(),
+                Language::Ja => [
+                    &count,
+                    "件は、障害の時刻から減額を計算する定めのないサービスのものです。0円という意味ではありません。",
+                ]
+                .concat(),
+                Language::En => [
+                    "Outages of services whose terms work out no credit from outages: ",
+                    &count,
+                    ". That does not mean zero yen.",
+                ]
+                .concat(),
             };
             list = list.with(words("li", says));
         }
@@ -105,7 +114,7 @@ impl View<'_> {
             let count = self.count(summary.doubtful);
             let says = match language {
                 Language::Ja => [&count, "件は原因がわからないため、減額ありとして計算しました。"].concat(),
-                Language::En => [&count, " outages of unknown cause were taken as the provider's."].concat(),
+                Language::En => ["Outages of unknown cause, taken as the provider's: ", &count, "."].concat(),
             };
             list = list.with(words("li", says));
         }
@@ -206,7 +215,7 @@ impl View<'_> {
         let (found, sum) = (self.count(page.found), yen(language, page.sum));
         let told = match language {
             Language::Ja => [&found, "件、限度額を当てはめる前で", &sum].concat(),
-            Language::En => [&found, " outages, ", &sum, " before the monthly limits"].concat(),
+            Language::En => ["Outages: ", &found, ". Before the monthly limits: ", &sum].concat(),
         };
         let mut head = el("tr");
         for (name, sort) in [
