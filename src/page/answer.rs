@@ -32,7 +32,31 @@ impl Answer {
     #[must_use]
     pub fn after(state: &State, before: Option<&Self>) -> Self {
         let read = before.map_or(&[][..], |before| &before.read);
-        state.case().map_or_else(|| Self::to(state), |case| Self::of(state, state.entered_of(case, read)))
+        let mut answer =
+            state.case().map_or_else(|| Self::to(state), |case| Self::of(state, state.entered_of(case, read)));
+        if let Some(before) = before.filter(|before| !answer.stands() && answer.continues(before)) {
+            answer.keep_asking(state, before);
+        }
+        answer
+    }
+
+    /// What cannot be read yet makes rules ask less; what they asked before stays to be seen until they know more.
+    fn keep_asking(&mut self, state: &State, before: &Self) {
+        let Some(assessment) = &mut self.assessment else { return };
+        let questions = &mut assessment.questions;
+        let mut after = 0;
+        for question in before.questions() {
+            let list = question.at.ask.path.split("[]").next().unwrap_or_default();
+            let gone = question.at.row.is_some_and(|row| row >= state.rows(list));
+            match questions.iter().position(|one| one.at == question.at) {
+                Some(place) => after = place.saturating_add(1),
+                None if gone => {}
+                None => {
+                    questions.insert(after.min(questions.len()), question.clone());
+                    after = after.saturating_add(1);
+                }
+            }
+        }
     }
 
     /// Asks the engine of any of the cases.
@@ -155,5 +179,26 @@ mod tests {
             state.set("answers.cancellation.noticeArrivedOn", "no idea");
             assert_eq!(Answer::to(&state).wrong.len(), 1);
         }
+    }
+
+    #[test]
+    fn what_was_asked_stays_while_something_else_cannot_be_read() {
+        let mut state = State::new(SERVICES[0], Language::En, Day::parse("2026-11-21").unwrap());
+        state.rules = vec![RuleId::Credit];
+        state.settle();
+        state.set("answers.incidents[0].began", "2026-09-10 10:00");
+        state.set("answers.incidents[0].restored", "24 h");
+        let stood = Answer::to(&state);
+        let paths = |answer: &Answer| answer.questions().iter().map(Question::path).collect::<Vec<_>>();
+        for unreadable in ["2026-0", ""] {
+            state.set("answers.incidents[0].began", unreadable);
+            assert!(!paths(&Answer::to(&state)).contains(&"answers.monthlyFee".to_owned()));
+            let after = Answer::after(&state, Some(&stood));
+            assert_eq!(paths(&after), paths(&stood));
+            assert!(!after.stands());
+            assert_eq!(paths(&Answer::after(&state, Some(&after))), paths(&stood));
+        }
+        state.delete("answers.incidents", 0);
+        assert!(!paths(&Answer::after(&state, Some(&stood))).iter().any(|at| at.contains("[0]")));
     }
 }

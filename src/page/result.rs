@@ -8,7 +8,6 @@ use super::study::{Study, figure};
 use super::tree::{Element, On, Words, el, of, words};
 use super::words::{credit, day, difference, fill, month, name_of, owed_from, pair, reason, say, yen};
 use crate::contract::answer::{Amount, ChargeLine, CreditMonth, FeeLine, Finding, Outcome, Status, Step};
-use crate::files::link;
 use crate::measure::{Day, Money};
 use crate::terms::readings::READINGS;
 use crate::terms::words::Term;
@@ -333,9 +332,9 @@ impl Results<'_> {
         if self.state.standing != Standing::Own {
             return None;
         }
-        let case = link::encode(&self.state.kept());
         let service = self.state.service.id;
-        let place = [&self.state.root, self.say("", "en/"), "services/", service, "/", tool, "/#", &case].concat();
+        let (root, case) = (&self.state.root, &self.study.case);
+        let place = [root, self.say("", "en/"), "services/", service, "/", tool, "/#", case].concat();
         Some(of("p", "onward no-print").key(tool).with(of("a", "button").attr("href", place).text(says)))
     }
 

@@ -8,6 +8,7 @@ use super::path;
 use super::state::State;
 use crate::contract::answer::{Finding, Outcome, Status};
 use crate::contract::{Value, consult};
+use crate::files::link;
 use crate::measure::moment::{DAY, Moment, Seconds};
 use crate::measure::order::in_order;
 use crate::measure::{Day, Money};
@@ -20,6 +21,8 @@ use crate::terms::{RuleId, Service};
 pub struct Study {
     /// The request it was made for.
     pub request: Option<Value<'static>>,
+    /// The case it was made for, as a link has it.
+    pub case: String,
     /// What each reading that touches a result makes of it, by rule, reading and option.
     pub moves: Vec<Move>,
     /// The next length at which an outage earns more.
@@ -148,6 +151,7 @@ impl Study {
             }
         }
         study.request = Some(answer.request.clone());
+        study.case = link::encode(&state.kept());
         Ok(study)
     }
 
