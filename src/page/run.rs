@@ -44,6 +44,8 @@ struct Desk {
     paused: Wait,
     seen: Wait,
     rested: Wait,
+    /// Whether something was typed that the address does not have yet.
+    unwritten: StoredValue<bool>,
 }
 
 /// Something that is done once nothing makes it wait again; how often it was made to.
@@ -98,8 +100,17 @@ impl Desk {
         });
         let study = RwSignal::new(Study::default());
         let announced = RwSignal::new(String::new());
-        let desk =
-            Self { state, answer, study, link, announced, paused: Wait::new(), seen: Wait::new(), rested: Wait::new() };
+        let desk = Self {
+            state,
+            answer,
+            study,
+            link,
+            announced,
+            paused: Wait::new(),
+            seen: Wait::new(),
+            rested: Wait::new(),
+            unwritten: StoredValue::new(false),
+        };
         let tree = move || {
             let address = link.with(|link| device::address(link));
             state.with(|state| {
@@ -134,6 +145,10 @@ impl Desk {
             self.pause();
             return;
         }
+        // What is gone back to has everything that was typed before.
+        if !matches!(act, Act::Type(_)) && self.unwritten.get_value() {
+            self.write(false);
+        }
         let mut after = super::act::After::default();
         self.state.update(|state| {
             after = state.act(act, value);
@@ -154,6 +169,7 @@ impl Desk {
         });
         self.pause();
         if matches!(act, Act::Type(_)) {
+            self.unwritten.set_value(true);
             set_typing(true);
             self.seen.then(SIGHT, || set_typing(false));
             self.rest();
@@ -203,6 +219,7 @@ impl Desk {
     /// Puts the state into the address. What is not the person's own makes no steps to go back through, and another site's
     /// frame keeps nothing.
     fn write(self, step: bool) {
+        self.unwritten.set_value(false);
         let standing = self.state.with_untracked(|state| state.standing);
         if standing == Standing::Framed {
             return;
