@@ -10,13 +10,14 @@ use crate::tools;
 struct Dependency(&'static str, &'static str, &'static str, &'static str);
 
 /// The costs were measured one by one on a small page.
-const CRATES: [Dependency; 13] = [
+const CRATES: [Dependency; 14] = [
     Dependency("leptos", "page", "keeps the page and what it shows in step", "31 KB with a form"),
     Dependency("wasm-bindgen", "page, engine", "between wasm and JavaScript", "in the script: 3 to 5 KB"),
     Dependency("web-sys", "page", "the browser's own functions, those that are named alone", "in the script"),
     Dependency("js-sys", "page", "JavaScript's own functions", "in the script"),
     Dependency("serde", "engine", "the shape of answers, for every way they are handed on", "derived code alone"),
     Dependency("rust_decimal", "page", "numbers as people type them, without floating point", "up to 7 KB"),
+    Dependency("qrcodegen", "page", "the QR code of a link", "1 KB, later"),
     Dependency("chrono", "page, engine", "the Gregorian calendar, without clock and time zones", "1 to 2 KB of 13"),
     Dependency(
         "wasm_split_helpers",
