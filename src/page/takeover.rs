@@ -45,13 +45,18 @@ impl Held {
     }
 }
 
-/// What stands in the controls of the first sight.
+/// What was done to the controls of the first sight.
 pub struct Kept {
     place: Element,
-    values: Vec<Option<String>>,
-    checked: Vec<bool>,
+    /// What was typed or chosen, by the place of the control.
+    entered: Vec<(usize, Entered)>,
     focused: Option<usize>,
     pressed: Option<usize>,
+}
+
+enum Entered {
+    Typed(String),
+    Checked,
 }
 
 impl Held {
@@ -60,9 +65,9 @@ impl Held {
     pub fn keep(self) -> Kept {
         let controls = controls(&self.place);
         let active = device::document().and_then(|document| document.active_element());
+        let entered = controls.iter().enumerate().filter_map(|(at, control)| Some((at, entered(control)?)));
         Kept {
-            values: controls.iter().map(value).collect(),
-            checked: controls.iter().map(checked).collect(),
+            entered: entered.collect(),
             focused: controls.iter().position(|one| Some(one) == active.as_ref()),
             pressed: self.pressed.get(),
             place: self.place,
@@ -73,23 +78,24 @@ impl Held {
 impl Kept {
     /// Does to the form that works what was done to its first sight.
     pub fn hand_over(self) {
-        for (place, (before, checked_before)) in self.values.iter().zip(&self.checked).enumerate() {
+        for (at, entered) in self.entered {
             // Each change may change what stands behind it, never what stands before.
             let controls = controls(&self.place);
-            let Some(control) = controls.get(place) else { return };
-            if *checked_before && !checked(control) {
-                if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+            let Some(control) = controls.get(at) else { return };
+            match (entered, control.dyn_ref::<HtmlInputElement>(), control.dyn_ref::<HtmlSelectElement>()) {
+                (Entered::Checked, Some(input), _) => {
                     input.set_checked(true);
                     tell(control, "change");
                 }
-            } else if *before != value(control) {
-                if let (Some(input), Some(text)) = (control.dyn_ref::<HtmlInputElement>(), before) {
-                    input.set_value(text);
+                (Entered::Typed(text), Some(input), _) => {
+                    input.set_value(&text);
                     tell(control, "input");
-                } else if let (Some(select), Some(text)) = (control.dyn_ref::<HtmlSelectElement>(), before) {
-                    select.set_value(text);
+                }
+                (Entered::Typed(text), _, Some(select)) => {
+                    select.set_value(&text);
                     tell(control, "change");
                 }
+                _ => {}
             }
         }
         let control = |place: Option<usize>| {
@@ -111,16 +117,17 @@ fn controls(place: &Element) -> Vec<Element> {
     all.filter(|one| one.closest(".outline").ok().flatten().is_none()).collect()
 }
 
-/// What is typed into a field or chosen from a list.
-fn value(control: &Element) -> Option<String> {
+/// What was typed into a control or chosen in it, if anything was.
+fn entered(control: &Element) -> Option<Entered> {
     if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
-        return (!matches!(&*input.type_(), "radio" | "checkbox")).then(|| input.value());
+        return if matches!(&*input.type_(), "radio" | "checkbox") {
+            (input.checked() && !input.default_checked()).then_some(Entered::Checked)
+        } else {
+            (input.value() != input.default_value()).then(|| Entered::Typed(input.value()))
+        };
     }
-    control.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value)
-}
-
-fn checked(control: &Element) -> bool {
-    control.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked)
+    let select = control.dyn_ref::<HtmlSelectElement>()?;
+    (select.selected_index() > 0).then(|| Entered::Typed(select.value()))
 }
 
 fn tell(control: &Element, event: &str) {
