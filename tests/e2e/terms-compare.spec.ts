@@ -25,7 +25,7 @@ for (const [language, started, fee, amounts] of [
     });
 
     test("who measures otherwise is asked for it", async ({ page }) => {
-      await page.locator("[data-do=example]").click();
+      await page.locator(".regimes > .button").click();
       const card = page.locator('.regime[data-service="dns-platform"]');
       await card.getByRole("radio", { name: language === "" ? /マネージドDNS/ : /Managed DNS/ }).check({ force: true });
       await card.getByRole("radio", { name: language === "" ? "プレミアム" : "Premium" }).check({ force: true });

@@ -181,7 +181,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.locator(".preview")).toBeVisible();
       expect(await barriers()).toEqual([]);
       await page.goto(`/${language}compare/`);
-      await page.locator("[data-do=example]").click();
+      await page.locator(".regimes > .button").click();
       await page.locator("#differences").check();
       expect(await barriers()).toEqual([]);
     });
