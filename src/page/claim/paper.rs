@@ -159,7 +159,7 @@ impl Paper {
 
     fn table(&self, table: &Table) -> Element {
         let amounts = table.rows.iter().any(|row| row.kind == Kind::Sum);
-        let mut shown = of("table", if amounts { "amounts" } else { "facts" });
+        let mut shown = of("table", if amounts { "amounts" } else { "records" });
         if !table.head.is_empty() {
             let heads = table.head.iter().map(|head| el("th").attr("scope", "col").text(head.clone()));
             shown = shown.with(el("thead").with(el("tr").all(heads.collect())));

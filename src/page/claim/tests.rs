@@ -219,6 +219,8 @@ fn what_is_past_its_day_is_left_out_until_it_is_asked_for() {
     ];
     let mut pack = pack("directory", Language::Ja, "2026-11-25", &typed);
     assert_eq!(pack.credit().unwrap().amount.yen, 3292);
+    // Of the kinds of credit for an outage only those that come to something are asked for.
+    assert!(!letter_of(&pack).contains("24時間ごとの減額"));
     assert_eq!(dates::events(&pack, pack.credit().unwrap(), "").len(), 1);
     pack.act(Act::Claim(0), "");
     assert_eq!(pack.credit().unwrap().amount.yen, 13_168 + 3292);
@@ -281,6 +283,8 @@ fn a_day_keeps_its_event_when_another_reading_moves_it() {
     let [event] = events.as_slice() else { panic!("{events:?}") };
     assert_eq!(event.day.to_string(), "2026-12-10");
     assert_eq!(event.alarms_days_before, [7, 1]);
+    // The guarantee is broken on the first day, 24 hours are full on the second: the earlier last day counts for both.
+    assert_eq!(pack.parts[0].claim_by, Some((event.day, event.day.plus(1))));
     let mut other = down(Language::Ja);
     let mut state = other.state.clone();
     state.read("claim-clock", "restored");
