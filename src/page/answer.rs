@@ -25,7 +25,7 @@ impl Answer {
     /// Asks the engine.
     #[must_use]
     pub fn to(state: &State) -> Self {
-        Self::of(state, state.entered())
+        Self::of(state, state.entered(), None)
     }
 
     /// Asks the engine again: what stands in a field still means what it did before.
@@ -33,7 +33,7 @@ impl Answer {
     pub fn after(state: &State, before: Option<&Self>) -> Self {
         let read = before.map_or(&[][..], |before| &before.read);
         let mut answer =
-            state.case().map_or_else(|| Self::to(state), |case| Self::of(state, state.entered_of(case, read)));
+            state.case().map_or_else(|| Self::to(state), |case| Self::of(state, state.entered_of(case, read), before));
         if let Some(before) = before.filter(|before| !answer.stands() && answer.continues(before)) {
             answer.keep_asking(state, before);
         }
@@ -62,12 +62,14 @@ impl Answer {
     /// Asks the engine of any of the cases.
     #[must_use]
     pub fn to_case(state: &State, case: &Case) -> Self {
-        Self::of(state, state.entered_of(case, &[]))
+        Self::of(state, state.entered_of(case, &[]), None)
     }
 
-    fn of(state: &State, entered: Entered) -> Self {
+    fn of(state: &State, entered: Entered, before: Option<&Self>) -> Self {
         let consultation = consult(&entered.request);
-        let questions = consultation.assessment.as_ref().map_or(&[][..], |assessment| &assessment.questions);
+        let now = consultation.assessment.iter().flat_map(|assessment| &assessment.questions);
+        let same = before.filter(|before| before.request.get("rules") == entered.request.get("rules"));
+        let questions: Vec<&Question> = now.chain(same.map_or(&[][..], Self::questions)).collect();
         // What was left unfinished for another errand stands in the way of none that does not ask for it.
         let matters = |path: &str| {
             entry::kind_at(state.service, &path::pattern(path)).is_none()
@@ -196,6 +198,10 @@ mod tests {
             let after = Answer::after(&state, Some(&stood));
             assert_eq!(paths(&after), paths(&stood));
             assert!(!after.stands());
+            state.set("answers.monthlyFee", "a lot");
+            let after = Answer::after(&state, Some(&after));
+            assert!(after.wrong_at("answers.monthlyFee").is_some());
+            state.set("answers.monthlyFee", "");
             assert_eq!(paths(&Answer::after(&state, Some(&after))), paths(&stood));
         }
         state.delete("answers.incidents", 0);
