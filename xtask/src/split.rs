@@ -6,10 +6,10 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use crate::failure::{Done, Failure};
-use crate::project::{self, read};
+use crate::project::{self, read, read_text};
 
 /// The script that fetches the parts; the page's script imports it.
-pub const FETCHER: &str = "later.js";
+const FETCHER: &str = "later.js";
 
 /// wasm-bindgen, with the page's module divided before.
 pub fn wasm_bindgen(mut arguments: Vec<OsString>) -> Done {
@@ -41,9 +41,34 @@ fn divide(path: &Path) -> Done<PathBuf> {
     let mut options = wasm_split_cli_support::Options::new(&module);
     options.output_dir = &parts;
     options.main_out_path = &remains;
-    options.link_name = "./later.js";
+    let link = format!("./{FETCHER}");
+    options.link_name = &link;
     options.main_module = "./yakkan-page.js";
     let divided = wasm_split_cli_support::transform(options);
     divided.map_err(|error| Failure::new(format!("The page's module could not be divided: {error:#}.")))?;
+    let fetcher = parts.join(FETCHER);
+    let script: String = read_text(&fetcher)?.lines().flat_map(|line| [in_order(line), "\n".to_owned()]).collect();
+    project::write(&fetcher, script)?;
     Ok(remains)
+}
+
+/// A line of the fetching script with the names that it shares in order, which differs from one time to the next; two builds of
+/// the same sources must not.
+fn in_order(line: &str) -> String {
+    let listed = line.split_once("{ ").and_then(|(before, rest)| Some((before, rest.split_once(",  }")?)));
+    let Some((before, (names, after))) = listed else { return line.to_owned() };
+    let mut names: Vec<&str> = names.split(", ").collect();
+    names.sort_unstable();
+    format!("{before}{{ {},  }}{after}", names.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_order;
+
+    #[test]
+    fn shared_names_are_put_in_order() {
+        assert_eq!(in_order("const { memory, a, __table,  } = f();"), "const { __table, a, memory,  } = f();");
+        assert_eq!(in_order("  return { a, b };"), "  return { a, b };");
+    }
 }
