@@ -334,7 +334,8 @@ impl Results<'_> {
         }
         let service = self.state.service.id;
         let (root, case) = (&self.state.root, &self.study.case);
-        let place = [root, self.say("", "en/"), "services/", service, "/", tool, "/#", case].concat();
+        let mark = if case.is_empty() { "" } else { "#" };
+        let place = [root, self.say("", "en/"), "services/", service, "/", tool, "/", mark, case].concat();
         Some(of("p", "onward no-print").key(tool).with(of("a", "button").attr("href", place).text(says)))
     }
 

@@ -106,6 +106,7 @@ fn first_sight(here: Here, service: &'static Service) -> Html {
     // Nothing in a form that is still empty depends on the day.
     let Some(day) = Day::parse(service.edition) else { return Html::default() };
     let mut state = State::new(service, here.language, day);
+    state.root = here.root();
     state.rules = first_errand(service).map_or_else(Vec::new, |errand| errand.rules.to_vec());
     state.settle();
     el("div").class("first-sight").with(drawn(&desk::first_sight(&state))).into()
