@@ -128,6 +128,7 @@ test("an English page writes in Japanese as well, and says where there is nothin
   await expect(page.locator('[data-claim="none"]')).toContainText("Nothing was worked out yet");
   await look(page, 320);
   await page.getByRole("link", { name: "Work out a credit" }).click();
+  await page.locator(".first-sight").waitFor({ state: "detached" });
   await at(page, "answers.item").locator('input[value="premium"]').check({ force: true });
   await at(page, "answers.uptimes[0].month").fill("2026-10");
   await at(page, "answers.uptimes[0].of").locator('input[value="managed-dns"]').check({ force: true });

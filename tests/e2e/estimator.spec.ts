@@ -261,6 +261,7 @@ for (const language of ["ja", "en"]) {
     test(`${language} ${service}`, async ({ page }) => {
       const here = errands.filter((errand) => errand.service === service);
       await page.goto(`/${language === "en" ? "en/" : ""}services/${service}/`);
+      await page.locator(".first-sight").waitFor({ state: "detached" });
       const findings = await assess(page, here.map(({ rule, answers }) => ({ service, rules: [rule], answers, language })));
       for (const [place, { rule, about, typed }] of here.entries()) {
         await test.step(`${rule}: ${about}`, async () => {
