@@ -12,6 +12,7 @@ const ENDS_BEFORE_START: Text =
     text("課金開始日より前には終わりません。", "It cannot end before the billing start day.");
 
 /// Tells every answer that lies before what it must follow, and outages or rates that are listed twice.
+#[inline(never)]
 pub(crate) fn check(problems: &mut Problems, case: &Case, service: Option<&'static Service>, answers: &Path<'_>) {
     if let Some(service) = service {
         contract(problems, case, service, answers);

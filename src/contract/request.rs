@@ -74,6 +74,7 @@ pub(crate) struct At<'a> {
 }
 
 impl<'a> At<'a> {
+    #[inline(never)]
     pub fn key(&'a self, key: &'a str) -> Self {
         At { value: self.value.and_then(|value| value.get(key)), path: Path::Key(&self.path, key) }
     }
@@ -219,6 +220,7 @@ impl Form {
         case
     }
 
+    #[inline(never)]
     fn option(&mut self, at: &At<'_>) -> OptionAnswer {
         let known = ["option", "monthlyFee", "initialFee", "startedOn", "changedOn", "stop", "endedOn"];
         let without_stop = ["option", "monthlyFee", "initialFee", "startedOn", "changedOn", "endedOn"];
@@ -240,6 +242,7 @@ impl Form {
         }
     }
 
+    #[inline(never)]
     fn connection(&mut self, at: &At<'_>) -> ConnectionAnswer {
         if !self.object(at, &["to", "monthlyFee", "startedOn"]) {
             return ConnectionAnswer::default();
@@ -251,6 +254,7 @@ impl Form {
         }
     }
 
+    #[inline(never)]
     fn cancellation(&mut self, at: &At<'_>) -> Cancellation {
         let known = ["noticeArrivedOn", "requestedFor", "endedOn", "ground"];
         if at.value.is_none() || !self.object(at, &known) {
@@ -275,6 +279,7 @@ impl Form {
         Notice { arrived_on: self.day(&at.key("noticeArrivedOn")), requested_for: self.day(&at.key("requestedFor")) }
     }
 
+    #[inline(never)]
     fn incident(&mut self, at: &At<'_>) -> Incident {
         let known = ["began", "restored", "noticed", "guaranteeBroken", "unusable", "cause", "announced", "notice"];
         if !self.object(at, &known) {
@@ -303,6 +308,7 @@ impl Form {
         incident
     }
 
+    #[inline(never)]
     fn window(&mut self, at: &At<'_>) -> Option<Window> {
         if !self.object(at, &["from", "to"]) {
             return None;
@@ -317,6 +323,7 @@ impl Form {
         Some(window)
     }
 
+    #[inline(never)]
     fn outage_notice(&mut self, at: &At<'_>) -> Option<(Moment, Option<Moment>)> {
         if at.value.is_none() || !self.object(at, &["detected", "sent"]) {
             return None;
@@ -333,6 +340,7 @@ impl Form {
         Some((detected, sent))
     }
 
+    #[inline(never)]
     fn uptime(&mut self, at: &At<'_>) -> Uptime {
         if !self.object(at, &["month", "of", "percent", "failedSlots", "cause"]) {
             return Uptime::default();
@@ -348,6 +356,7 @@ impl Form {
         }
     }
 
+    #[inline(never)]
     fn dns(&mut self, at: &At<'_>) -> DnsAnswers {
         let known = [
             "zones",
@@ -374,6 +383,7 @@ impl Form {
         }
     }
 
+    #[inline(never)]
     fn one_time(&mut self, at: &At<'_>) -> OneTimeAnswer {
         if !self.object(at, &["what", "fee"]) {
             return OneTimeAnswer::default();
@@ -384,6 +394,7 @@ impl Form {
         }
     }
 
+    #[inline(never)]
     fn period(&mut self, at: &At<'_>) -> Option<(Day, Day)> {
         if at.value.is_none() || !self.object(at, &["from", "to"]) {
             return None;
@@ -404,6 +415,7 @@ impl Form {
         Some((from, to))
     }
 
+    #[inline(never)]
     fn holds(&mut self, at: &At<'_>) -> Vec<(&'static crate::rules::eligibility::Hold, Held)> {
         let mut held = Vec::new();
         let Some(fields) = self.fields(at) else { return held };

@@ -31,7 +31,7 @@ export function refusal(tape, text) {
 
 // Words live as long as the program: each is read once and then known by its address. The program's own data is
 // smaller than this table, so that two addresses seldom share a place; where they do, the word is read again.
-const PLACES = 1 << 18;
+const PLACES = 1 << 12;
 const words = new Array(PLACES);
 const decoder = new TextDecoder();
 let memory, asked, numbers, texts, at, textAt;

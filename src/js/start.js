@@ -8,7 +8,10 @@ export default async function init(options) {
   // Otherwise wasm-bindgen asks whether it is a `Request` or a `Response`, and Node makes those when they are first named,
   // which takes longer than everything up to the first answer.
   if (ArrayBuffer.isView(given) || given instanceof ArrayBuffer || given instanceof WebAssembly.Module) {
-    return initSync({ module: given instanceof WebAssembly.Module ? given : await WebAssembly.compile(given) });
+    if (given instanceof WebAssembly.Module) return initSync({ module: given });
+    // Compiling at once costs less in all, but would hold up what a page is drawing.
+    const atOnce = typeof document === "undefined";
+    return initSync({ module: atOnce ? new WebAssembly.Module(given) : await WebAssembly.compile(given) });
   }
   return load(options);
 }

@@ -38,6 +38,8 @@ pub enum Act {
     Read(&'static str, &'static str),
     /// Shows a clause in the terms.
     Cite(&'static str),
+    /// Goes on to a tool with this case.
+    Onward(&'static str),
     /// Puts a copy of the case beside it.
     Duplicate,
     /// Goes on with another case.
@@ -174,7 +176,13 @@ impl State {
                 self.share_fees = !self.share_fees;
                 after.step = false;
             }
-            Act::Example | Act::Claim(_) | Act::Device(_) | Act::Plan(_) | Act::Portfolio(_) | Act::Present(_) => {
+            Act::Example
+            | Act::Onward(_)
+            | Act::Claim(_)
+            | Act::Device(_)
+            | Act::Plan(_)
+            | Act::Portfolio(_)
+            | Act::Present(_) => {
                 after.step = false;
             }
         }

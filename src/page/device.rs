@@ -181,23 +181,15 @@ pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
     }
 }
 
-/// Calls back once, at the first sign that somebody uses the page.
+/// Calls back once, at the first sign that somebody uses the page; at once where there was one before.
 pub fn once_used(then: impl FnOnce() + 'static) {
     let Some(window) = window() else { return };
-    let mut then = Some(then);
-    let used = Closure::<dyn FnMut()>::new(move || {
-        if let Some(then) = then.take() {
-            then();
-        }
-    });
-    let options = web_sys::AddEventListenerOptions::new();
-    options.set_once(true);
-    options.set_passive(true);
-    for event in ["pointermove", "pointerdown", "keydown", "scroll", "focusin"] {
-        let listener = used.as_ref().unchecked_ref();
-        let _ = window.add_event_listener_with_callback_and_add_event_listener_options(event, listener, &options);
+    let root = window.document().and_then(|document| document.document_element());
+    if root.is_some_and(|root| root.has_attribute("data-used")) {
+        return then();
     }
-    used.forget();
+    let then = Closure::once_into_js(then);
+    let _ = window.add_event_listener_with_callback("used", then.unchecked_ref());
 }
 
 /// Calls back whenever an event reaches a target, for as long as the page lives.

@@ -18,6 +18,8 @@ pub struct Field {
     pub today: Day,
     /// Whether its dates lie ahead rather than in the past.
     pub ahead: bool,
+    /// Whether a time of day or a length may be typed as well, which is counted from another field.
+    pub counted: bool,
 }
 
 /// What a field's text means.
@@ -123,6 +125,9 @@ impl Field {
     fn moment(self, typed: &str, from: Option<Moment>) -> Result<Moment, Misread> {
         let misread = match (moment::parse(typed, self.yearless()), from) {
             (Ok(moment), _) => return Ok(moment),
+            (Err(_), None) if self.counted && (clock::parse(typed).is_ok() || duration::parse(typed).is_ok()) => {
+                return Err(Misread::BeginningMissing);
+            }
             (Err(misread), None) => return Err(misread),
             (Err(misread), Some(from)) => {
                 if let Ok(clock) = clock::parse(typed) {
@@ -182,7 +187,7 @@ mod tests {
     use super::*;
 
     fn field(kind: Kind) -> Field {
-        Field { kind, today: Day::parse("2026-11-21").unwrap(), ahead: false }
+        Field { kind, today: Day::parse("2026-11-21").unwrap(), ahead: false, counted: true }
     }
 
     fn read(kind: Kind, typed: &str, from: Option<&str>) -> Result<(String, String), &'static str> {
@@ -206,7 +211,10 @@ mod tests {
             assert_eq!(read(Kind::Moment, typed, began), Ok((value.to_owned(), echo.to_owned())), "{typed}");
         }
         assert!(read(Kind::Moment, "9:00", began).is_err());
-        assert!(read(Kind::Moment, "2時間", None).is_err());
+        for typed in ["2時間", "12:35"] {
+            assert_eq!(read(Kind::Moment, typed, None), Err(Misread::BeginningMissing.message().en), "{typed}");
+        }
+        assert_eq!(read(Kind::Moment, "?", None), Err(Misread::NotADay.message().en));
     }
 
     #[test]

@@ -232,13 +232,11 @@ impl Results<'_> {
 
     /// An amount in few letters: 9.8万 or 98k.
     fn short(&self, amount: Yen) -> String {
-        let (unit, name) = match self.state.language {
-            crate::terms::Language::Ja => (10_000, "万"),
-            crate::terms::Language::En => (1_000, "k"),
+        let units = match self.state.language {
+            crate::terms::Language::Ja => [(100_000_000, "億"), (10_000, "万")],
+            crate::terms::Language::En => [(1_000_000, "M"), (1_000, "k")],
         };
-        if amount < unit {
-            return amount.to_string();
-        }
+        let Some((unit, name)) = units.into_iter().find(|(unit, _)| amount >= *unit) else { return amount.to_string() };
         let tenths = amount.saturating_mul(10) / unit;
         let mut short = (tenths / 10).to_string();
         if tenths < 100 && tenths % 10 != 0 {

@@ -332,11 +332,10 @@ impl Results<'_> {
         if self.state.standing != Standing::Own {
             return None;
         }
-        let service = self.state.service.id;
-        let (root, case) = (&self.state.root, &self.study.case);
-        let mark = if case.is_empty() { "" } else { "#" };
-        let place = [root, self.say("", "en/"), "services/", service, "/", tool, "/", mark, case].concat();
-        Some(of("p", "onward no-print").key(tool).with(of("a", "button").attr("href", place).text(says)))
+        // The address that stands here is of the case before the last pause; who clicks takes along what is typed now.
+        let place = self.state.onward(tool, &self.study.case);
+        let link = of("a", "button").attr("href", place).on(On::Click, Act::Onward(tool));
+        Some(of("p", "onward no-print").key(tool).with(link.text(says)))
     }
 
     fn end(

@@ -149,6 +149,10 @@ impl Desk {
         if !matches!(act, Act::Type(_)) && self.unwritten.get_value() {
             self.write(false);
         }
+        if let Act::Onward(tool) = act {
+            device::go(&self.state.with_untracked(|state| state.onward(tool, &link::encode(&state.kept()))));
+            return;
+        }
         let mut after = super::act::After::default();
         self.state.update(|state| {
             after = state.act(act, value);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Node};
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, MouseEvent, Node};
 
 use super::act::Act;
 use super::device;
@@ -25,6 +25,9 @@ pub fn open(
         let shown = Rc::clone(&shown);
         device::listen(place, event, move |event| {
             let Some(target) = event.target().and_then(|target| target.dyn_into::<Node>().ok()) else { return };
+            if opens_elsewhere(&event, &target) {
+                return;
+            }
             // A focused element that the screen takes away is left while the screen is being changed: nothing follows from it.
             let Some(act) = shown.try_borrow().ok().and_then(|shown| shown.act(&target, on).cloned()) else { return };
             if on == On::Click {
@@ -35,6 +38,13 @@ pub fn open(
     }
     Effect::new(move |_| shown.borrow_mut().update(&document, tree()));
     Some(())
+}
+
+/// Whether the browser is asked to open a link in another window or to keep it.
+fn opens_elsewhere(event: &Event, target: &Node) -> bool {
+    let link = target.dyn_ref::<Element>().and_then(|target| target.closest("a").ok().flatten());
+    let asked = |click: &MouseEvent| click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
+    link.is_some() && event.dyn_ref::<MouseEvent>().is_some_and(asked)
 }
 
 /// What a field holds.

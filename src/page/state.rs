@@ -21,6 +21,7 @@ use std::borrow::Cow;
 
 use super::entry::{self, Entry, Field, as_typed};
 use super::path;
+use super::words::say;
 use crate::contract::{Number, Value};
 use crate::files::link;
 use crate::measure::Day;
@@ -368,6 +369,13 @@ impl State {
         link::encode(&if self.share_fees { kept } else { link::without_fees(kept) })
     }
 
+    /// The address of a tool of this service, which begins with a case.
+    #[must_use]
+    pub fn onward(&self, tool: &str, case: &str) -> String {
+        let (language, mark) = (say(self.language, "", "en/"), if case.is_empty() { "" } else { "#" });
+        [&self.root, language, "services/", self.service.id, "/", tool, "/", mark, case].concat()
+    }
+
     /// Takes over what was kept, or a request. What it does not name is as if nothing had been entered.
     pub fn restore(&mut self, kept: &Value<'static>) {
         let case = |kept: &Value<'static>| {
@@ -480,7 +488,8 @@ impl Reader<'_> {
         let Some((ask, kind)) = entry::kind_at(self.state.service, pattern) else {
             return Entry::Read { value: Value::Text(Cow::Owned(typed.to_owned())), echo: String::new() };
         };
-        let field = Field { kind, today: self.state.today, ahead: asks::lies_ahead(ask) };
+        let counted = entry::counted_from(self.state.service, pattern).is_some();
+        let field = Field { kind, today: self.state.today, ahead: asks::lies_ahead(ask), counted };
         let from = moment::parse(from, Yearless::UpTo(self.state.today)).ok();
         field.read(typed, from, self.state.language)
     }

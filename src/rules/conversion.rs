@@ -26,6 +26,7 @@ pub struct Conversion {
 }
 
 /// What an old contract became; `None` where answers are missing.
+#[inline(never)]
 pub(crate) fn run(sheet: &mut Sheet<'_>) -> Option<Outcome> {
     let case = sheet.case;
     let clause = &sheet.service.conversions.first()?.clause;

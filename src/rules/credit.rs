@@ -98,6 +98,7 @@ impl By {
 }
 
 /// Finds the shares: everything but money. `None` where answers are missing.
+#[inline(never)]
 pub(crate) fn draft(sheet: &mut Sheet<'_>, terms: &'static CreditTerms) -> Vec<Draft> {
     let drafts = match &terms.uptime {
         Some(guarantee) => uptime::draft(sheet, terms, guarantee),
@@ -112,6 +113,7 @@ pub(crate) fn draft(sheet: &mut Sheet<'_>, terms: &'static CreditTerms) -> Vec<D
 }
 
 /// Turns shares into money, adds them up month by month, and caps each month.
+#[inline(never)]
 pub(crate) fn settle(sheet: &mut Sheet<'_>, terms: &'static CreditTerms, drafts: &[Draft]) -> Outcome {
     let rounding_orders = if drafts.iter().any(|draft| draft.units > 1) { 3 } else { 2 };
     let mut fees = if terms.uptime.is_some() || drafts.is_empty() {

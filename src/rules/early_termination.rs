@@ -99,6 +99,7 @@ impl Commitment {
 }
 
 /// What leaving early costs.
+#[inline(never)]
 pub(crate) fn run(sheet: &mut Sheet<'_>) -> Outcome {
     let terms = &sheet.service.commitment;
     let contract = end::ask(sheet);

@@ -147,6 +147,7 @@ pub const fn as_flag(answer: Answer) -> Option<bool> {
 }
 
 /// Who may apply. What is missing is told only where the result is open because of it.
+#[inline(never)]
 pub(crate) fn run(sheet: &mut Sheet<'_>) -> Option<Outcome> {
     let terms = &sheet.service.eligibility;
     let mut checks = Checks { sheet, list: Vec::new(), open: Vec::new() };

@@ -140,6 +140,7 @@ fn note_notice(
 }
 
 /// When it ends.
+#[inline(never)]
 pub(crate) fn run(sheet: &mut Sheet<'_>) -> Outcome {
     let case = sheet.case;
     let terms = &sheet.service.end;

@@ -210,6 +210,7 @@ struct Fee {
 }
 
 /// What is to be paid.
+#[inline(never)]
 pub(crate) fn run(sheet: &mut Sheet<'_>) -> Outcome {
     let terms = &sheet.service.fees;
     let mut fees = Vec::new();

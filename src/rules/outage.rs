@@ -55,6 +55,7 @@ struct Outage<'a> {
 }
 
 /// The shares of every outage.
+#[inline(never)]
 pub(crate) fn draft(sheet: &mut Sheet<'_>, terms: &'static CreditTerms) -> Vec<Draft> {
     let case = sheet.case;
     let clause = terms.full_days.as_ref().map(|rule| &rule.right);

@@ -28,6 +28,7 @@ const ALL: i64 = 100_000_000_000;
 const MANAGED_DNS: usize = 0;
 
 /// The shares of every month and service.
+#[inline(never)]
 pub(crate) fn draft(
     sheet: &mut Sheet<'_>,
     terms: &'static CreditTerms,

@@ -44,6 +44,8 @@ pub enum Misread {
     FractionOfSecond,
     /// A length of time of more than a hundred years.
     TooLong,
+    /// A time of day or a length of time, where there is no beginning to count it from.
+    BeginningMissing,
     /// No form of an amount that is known.
     NotAnAmount,
     /// A number below zero.
@@ -146,6 +148,10 @@ impl Misread {
             Self::FractionOfSecond => {
                 text("長さは秒までです。秒より細かい端数は入力できません。", "Lengths go down to whole seconds.")
             }
+            Self::BeginningMissing => text(
+                "時刻や長さは、始まりから数えます。先に始まりを、読み取れる形で入力してください。",
+                "A time of day or a length is counted from the beginning: enter that first, so that it can be read.",
+            ),
             Self::TooLong => text("長さは100年(36,500日)までです。", "A length may be up to 100 years (36,500 days)."),
             Self::NotAnAmount => text(
                 "金額は 300,000、30万円、3.5万 のように入力してください。",

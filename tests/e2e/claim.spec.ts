@@ -1,10 +1,9 @@
 // The papers of a claim: from the estimator's result to a letter, as text, on paper and in a calendar.
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Download, Page } from "@playwright/test";
 import ICAL from "ical.js";
-import { copies, expect, test } from "./site";
+import { barriers, copies, expect, test } from "./site";
 
 const at = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 const content = async (download: Download) => readFile((await download.path()) ?? "", "utf8");
@@ -12,8 +11,7 @@ const content = async (download: Download) => readFile((await download.path()) ?
 const flowing = (text: string) => text.replace(/\s/g, "");
 
 async function look(page: Page, width: number): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(" "))])).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 }
 

@@ -14,6 +14,8 @@ const routes = (await readdir(dist, { recursive: true }))
   .filter((file) => file.endsWith("index.html"))
   .map((file) => file.replace(/index\.html$/, "").replaceAll("\\", "/"));
 
+test.use({ serviceWorkers: "allow" });
+
 /** Waits until the first version is kept whole. */
 const kept = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));
 
@@ -23,7 +25,8 @@ for (const place of places) {
     await page.goto(place);
     await kept(page);
     await context.setOffline(true);
-    for (const route of routes) {
+    // A worker knows its files alike wherever it serves them.
+    for (const route of place === "/" ? routes : routes.filter((route) => !route.startsWith("en/"))) {
       const answer = await page.goto(place + route);
       expect(answer?.status(), route).toBe(200);
       expect(answer?.fromServiceWorker(), route).toBe(true);

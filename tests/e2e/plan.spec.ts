@@ -1,9 +1,8 @@
 // The way out planned backwards: from the estimator and back to it, by mouse and by keyboard, into a calendar.
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Download, Page } from "@playwright/test";
 import ICAL from "ical.js";
-import { expect, test } from "./site";
+import { barriers, expect, test } from "./site";
 
 const at = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 const way = (page: Page, last: string) => page.locator(`.way[data-last="${last}"]`);
@@ -17,8 +16,7 @@ async function events(download: Download): Promise<ICAL.Event[]> {
 }
 
 async function look(page: Page, width: number): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(" "))])).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 }
 

@@ -6,14 +6,17 @@ export default defineConfig({
   outputDir: "../../target/e2e",
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  workers: 2,
+  workers: 4,
   timeout: 30_000,
   reporter: "list",
   use: {
     baseURL: process.env.BASE_URL,
     locale: "ja-JP",
     timezoneId: "Asia/Tokyo",
-    trace: "retain-on-failure",
+    // A trace of every test would take longer than the tests: `--trace on` with the one that fails.
+    screenshot: "only-on-failure",
+    // It fetches all other pages once a page rests, which only what is offline is about.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: [

@@ -1,12 +1,11 @@
 // Samples and the presenter: to learn from and to show, never to be taken for the person's own.
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./site";
+import { barriers, expect, test } from "./site";
 
 /** What the device keeps. */
 const kept = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
 
-const accessible = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+const accessible = async (page: Page) => expect(await barriers(page)).toEqual([]);
 
 test("a sample is looked at, changed, and taken as a draft without its fees; nothing of it is kept", async ({ page }) => {
   test.setTimeout(90_000);
@@ -108,6 +107,7 @@ test("a sample is presented by keys, buttons and swipes, and left by Escape", as
 test("the person's own case is presented as such, and leads back to itself", async ({ page }) => {
   await page.goto("/en/samples/?sample=managed-router-last-day");
   await page.getByRole("link", { name: "Start my own case from it" }).click();
+  await expect(page).toHaveURL(/\/en\/services\/managed-router\/#1/);
   await page.getByLabel("Monthly fee of the basic service").fill("62,000");
   await expect(page.locator(".result[data-rule='early-termination'] .amount")).toHaveText("¥2,000");
   await page.getByRole("button", { name: "Present step by step" }).click();

@@ -2,7 +2,9 @@
 //
 // A test fails, whatever else it looks at, when the page logs an error, breaks its content security policy, or asks any
 // other host for anything.
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 export { expect };
 
@@ -13,8 +15,8 @@ export const test = base.extend<{ watched: void; allowed: RegExp[]; used: boolea
   /** Whether somebody's hand moves over each page once it is there: until then it fetches no more than its first sight. */
   used: [true, { option: true }],
   somebody: [
-    async ({ page, used }, use) => {
-      if (used) page.on("load", () => page.mouse.move(3, 3).catch(() => {}));
+    async ({ context, used }, use) => {
+      if (used) context.on("page", (page) => page.on("load", () => page.mouse.move(3, 3).catch(() => {})));
       await use();
     },
     { auto: true },
@@ -22,14 +24,14 @@ export const test = base.extend<{ watched: void; allowed: RegExp[]; used: boolea
   /** Errors that a test expects: `test.use({ allowed: [/404/] })`. */
   allowed: [[], { option: true }],
   watched: [
-    async ({ page, allowed, baseURL }, use) => {
+    async ({ context, allowed, baseURL }, use) => {
       const wrong: string[] = [];
       const origin = new URL(baseURL ?? "http://127.0.0.1/").origin;
-      page.on("console", (message) => {
+      context.on("console", (message) => {
         if (message.type() === "error") wrong.push(`console: ${message.text()}`);
       });
-      page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
-      page.on("request", (request) => {
+      context.on("weberror", (error) => wrong.push(`error: ${error.error().message}`));
+      context.on("request", (request) => {
         const url = new URL(request.url());
         if (!["data:", "blob:"].includes(url.protocol) && url.origin !== origin) wrong.push(`request: ${url}`);
       });
@@ -40,8 +42,16 @@ export const test = base.extend<{ watched: void; allowed: RegExp[]; used: boolea
   ],
 });
 
+/** What axe finds wrong with a page, or with a part of it: each rule with the elements that break it. */
+export async function barriers(page: Page, part?: string): Promise<[string, string[]][]> {
+  // Without its way into other sites' frames, and without counting what is well, it takes a quarter of the time.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(" "))]);
+}
+
 /** What the page copies: written to the clipboard for real, and kept to be read, which the page's own policy forbids it. */
-export async function copies(page: import("@playwright/test").Page): Promise<() => Promise<string>> {
+export async function copies(page: Page): Promise<() => Promise<string>> {
   await page.context().grantPermissions(["clipboard-write"]);
   await page.addInitScript(() => {
     const clipboard = navigator.clipboard;

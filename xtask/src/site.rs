@@ -167,8 +167,8 @@ fn assets(parts: &Parts, folder: &Path, finish: Finish) -> Done<Vec<(&'static st
         place(name, &build::bundle_style(&root().join(format!("style/{name}.css")), minify)?, "css")
     };
     let (page_style, tool_style) = (style("page")?, style("tool")?);
-    let theme = build::bundle(&read_text(&root().join("xtask/src/site/theme.js"))?, minify)?;
-    let theme = place("theme", &theme, "js")?;
+    let early = build::bundle(&read_text(&root().join("xtask/src/site/early.js"))?, minify)?;
+    let early = place("early", &early, "js")?;
 
     let glue = parts.page.join("yakkan-page.js");
     // A development build changes too often to be kept.
@@ -191,7 +191,7 @@ fn assets(parts: &Parts, folder: &Path, finish: Finish) -> Done<Vec<(&'static st
         ("page.wasm", wasm),
         ("page.css", page_style),
         ("tool.css", tool_style),
-        ("theme.js", theme),
+        ("early.js", early),
         ("page.js", script),
     ])
 }

@@ -126,7 +126,7 @@ fn e2e(rest: &[String]) -> Done<Ended> {
         .args(rest)
         .folder(root())
         .env("BASE_URL", format!("http://127.0.0.1:{port}/"))
-        .env("CHROMIUM", browser.chromium);
+        .env("CHROMIUM", browser.headless);
     Ok(playwright_closing(&playwright.watched()?))
 }
 

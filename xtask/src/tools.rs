@@ -168,19 +168,18 @@ pub fn wasm_bindgen_names() -> Done<PathBuf> {
 /// A browser and its driver.
 pub struct Browser {
     pub chromium: PathBuf,
+    /// The same without a window to draw, where it is there: it opens a page in half the time.
+    pub headless: PathBuf,
     pub chromedriver: PathBuf,
 }
 
 /// Chromium, its driver and a font that has Japanese.
 pub fn browser() -> Done<Browser> {
-    if let Some(browser) = installed_browser()
-        && has_japanese()
-    {
-        return Ok(browser);
-    }
     const NEEDED: &str =
         "The tests need Chromium, its driver and a Japanese font (CHROMIUM and CHROMEDRIVER may name others)";
-    debian("chromium chromium-driver fonts-noto-cjk", NEEDED)?;
+    if installed_browser().is_none() || !has_japanese() {
+        debian("chromium chromium-driver chromium-headless-shell fonts-noto-cjk", NEEDED)?;
+    }
     installed_browser().ok_or_else(|| Failure::new(format!("{NEEDED}.")))
 }
 
@@ -250,6 +249,7 @@ fn installed_browser() -> Option<Browser> {
     };
     Some(Browser {
         chromium: named("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])?,
+        headless: named("CHROMIUM", &["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"])?,
         chromedriver: named("CHROMEDRIVER", &["chromedriver"])?,
     })
 }

@@ -34,8 +34,9 @@ const keepSite = async () => {
 // Not inside another site's frame, not where the connection is not safe, not where the person saves data; and not in the
 // page's worker, which runs the same script.
 if (globalThis.document && "serviceWorker" in navigator && window.top === window && !navigator.connection?.saveData) {
-  const rest = window.requestIdleCallback ?? setTimeout;
-  const soon = () => rest(() => keepSite().catch((error) => console.warn("Not kept for offline use:", error)));
+  const rest = window.requestIdleCallback ?? ((then) => setTimeout(then));
+  // A page that is busy with something all the time is kept as well.
+  const soon = () => rest(() => keepSite().catch((error) => console.warn("Not kept for offline use:", error)), { timeout: 5000 });
   if (document.readyState === "complete") soon();
   else addEventListener("load", soon);
 }
