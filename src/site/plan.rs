@@ -1,30 +1,19 @@
 //! The way out of a service, planned backwards.
 
 use super::address::Here;
-use super::html::{Element, Html, el};
+use super::html::{Element, el};
 use super::page::Content;
 use super::{compare, matrix, service as estimator, tool};
-use crate::terms::{Language, Service};
+use crate::terms::Service;
 
 /// The page of one service's way out.
 pub fn content(here: Here, service: &Service) -> Content {
-    let name = here.says(service.name);
     let title = here.say("やめ方を逆算する", "Plan the way out");
     let lead = here.say(
         "終えたい日、または費用から逆算して、通知が届くべき日、早くやめる支払い、機器を返す期限を出し、カレンダーに入れます。",
         "From the day you want to be out, or from what it may cost, back to the day a notice must arrive, the charge for leaving early, and the return of equipment; every date for your calendar.",
     );
-    Content {
-        title: match here.language {
-            Language::Ja => format!("{name}：{title}"),
-            Language::En => format!("{name}: {title}"),
-        },
-        description: lead.to_owned(),
-        main: Html::join([
-            tool::head(here, title, lead, Some(service)),
-            tool::place(here, "plan", Some(service)).with(outline(here, service)).into(),
-        ]),
-    }
+    tool::content(here, [title, lead], "plan", service, [outline(here, service)])
 }
 
 /// What decides how one leaves, among what the services are compared by.

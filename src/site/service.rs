@@ -60,9 +60,11 @@ fn head(here: Here, service: &Service) -> Element {
 
 /// The errands as tabs; they are links, so that each has an address and works without script.
 fn tabs(here: Here, service: &Service) -> Element {
+    let first = first_errand(service).map(Errand::anchor);
     let errand = |errand: &Errand| {
         let there = has(service, errand.rules);
         a(format!("#{}", errand.anchor()))
+            .maybe("aria-current", (first == Some(errand.anchor())).then_some("true"))
             .attr("data-rules", errand.rule_ids())
             .maybe("data-absent", (!there).then_some("true"))
             .maybe("title", (!there).then(|| here.says(errand.absent)))

@@ -2,7 +2,25 @@
 
 use super::address::{Here, Route};
 use super::html::{Element, Html, a, el};
-use crate::terms::Service;
+use super::page::Content;
+use crate::terms::{Language, Service};
+
+/// The page of a tool for one service: its head, and the place with what can be said without a program.
+pub fn content(
+    here: Here,
+    [title, lead]: [&'static str; 2],
+    id: &'static str,
+    service: &Service,
+    outline: impl IntoIterator<Item = Element>,
+) -> Content {
+    let name = here.says(service.name);
+    let between = if here.language == Language::Ja { "：" } else { ": " };
+    Content {
+        title: [name, between, title].concat(),
+        description: lead.to_owned(),
+        main: Html::join([head(here, title, lead, Some(service)), place(here, id, Some(service)).all(outline).into()]),
+    }
+}
 
 /// The place of a tool: `id` is known to the page's program.
 pub fn place(here: Here, id: &'static str, service: Option<&Service>) -> Element {

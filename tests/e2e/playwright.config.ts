@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: "../../target/e2e",
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  workers: 4,
+  workers: 2,
   timeout: 30_000,
   reporter: "list",
   use: {
