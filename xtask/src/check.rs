@@ -5,6 +5,7 @@ use crate::build;
 use crate::failure::{Done, Failure};
 use crate::imports;
 use crate::shell::{Run, say};
+use crate::sixth;
 
 pub fn run() -> Done {
     say("Locked versions");
@@ -17,6 +18,10 @@ pub fn run() -> Done {
     say("Imports that the engine must not have");
     if !imports::check()? {
         bad.push("imports");
+    }
+    if let Err(failure) = sixth::run() {
+        eprintln!("{failure}");
+        bad.push("one more service");
     }
     build::release()?;
     say("Sizes");

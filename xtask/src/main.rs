@@ -26,6 +26,7 @@ mod screenshot;
 mod serve;
 mod shell;
 mod site;
+mod sixth;
 mod split;
 mod stamp;
 mod test;
@@ -46,7 +47,9 @@ cargo xtask <command>
                         serve a development build and rebuild it when a file changes
   test [lint|native|wasm|e2e] [-- …]
                         run all tests, or one part; what follows -- goes to the runner of that part
-  check                 what a release needs besides the tests: size budget, no forbidden import, locked versions
+  check                 what a release needs besides the tests: size budget, no forbidden import, locked versions,
+                        and that one more service is its own files and a line
+  sixth                 add a made-up service to a copy of the project, by its own files and one line, and test it
   verify-dist           serve dist/ by nginx (and Caddy, where it is installed) and judge what browsers get of it
   sizes                 write the README's table of what each part of dist/ costs over the wire
   reproducible          build the last commit twice, in two folders, and compare byte for byte
@@ -109,6 +112,7 @@ fn run(arguments: impl Iterator<Item = String>) -> Done {
         "fuzz" => fuzz::run(&options),
         "browsers" => browsers::run(),
         "sizes" => budget::write(),
+        "sixth" => sixth::run(),
         "reproducible" => reproducible::run(),
         "verify-dist" => verify::run(),
         "screenshot" => screenshot::run(),
