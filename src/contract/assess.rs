@@ -1,6 +1,6 @@
 //! From a request to its assessment: each rule run once with its working, then over every way the text may be read.
 
-use super::answer::{Amount, Assessment, CreditLine, Finding, Outcome, Status};
+use super::answer::{Amount, Assessment, ChargeLine, CreditLine, CreditMonth, FeeLine, Finding, Outcome, Status};
 use super::problem::{Problem, RequestError};
 use super::request::{Understood, understand};
 use super::value::Value;
@@ -312,41 +312,52 @@ fn same_result(a: Option<&Outcome>, b: Option<&Outcome>) -> bool {
     let (Some(a), Some(b)) = (a, b) else { return a.is_none() && b.is_none() };
     match (a, b) {
         (Outcome::Credit { months: a_months, amount: a, .. }, Outcome::Credit { months: b_months, amount: b, .. }) => {
-            let lines = |months: &[super::answer::CreditMonth]| {
-                let lines = months.iter().flat_map(|month| month.lines.iter().map(|line| (month.month, line)));
-                let earning = lines.filter(|(_, line)| !line.share.0.is_zero());
-                earning.map(|(month, line)| (month, fact(line))).collect::<Vec<_>>()
-            };
-            let amounts = |months: &[super::answer::CreditMonth]| {
-                let earning = months.iter().filter(|month| month.amount != Money::ZERO);
-                earning.map(|month| (month.month, month.amount)).collect::<Vec<_>>()
-            };
-            a.money == b.money && amounts(a_months) == amounts(b_months) && lines(a_months) == lines(b_months)
+            a.money == b.money && same_months(a_months, b_months)
         }
         (Outcome::Charge { amount: a, lines: a_lines }, Outcome::Charge { amount: b, lines: b_lines }) => {
-            let same_days = |a: &super::answer::ChargeLine, b: &super::answer::ChargeLine| {
-                a.amount == b.amount
-                    && a.from == b.from
-                    && a.ends == b.ends
-                    && a.ends_on == b.ends_on
-                    && a.residual == b.residual
-            };
-            a.money == b.money
-                && a_lines.len() == b_lines.len()
-                && a_lines.iter().zip(b_lines).all(|(a, b)| same_days(a, b))
+            a.money == b.money && same_charges(a_lines, b_lines)
         }
         (
             Outcome::Fees { initial: a1, monthly: a2, one_time: a3, over_period: a4, lines: a_lines },
             Outcome::Fees { initial: b1, monthly: b2, one_time: b3, over_period: b4, lines: b_lines },
-        ) => {
-            let amounts = |lines: &[super::answer::FeeLine]| {
-                let above = lines.iter().filter(|line| line.amount != 0);
-                above.map(|line| (line.when, line.what.clone(), line.amount)).collect::<Vec<_>>()
-            };
-            (a1, a2, a3, a4) == (b1, b2, b3, b4) && amounts(a_lines) == amounts(b_lines)
-        }
+        ) => (a1, a2, a3, a4) == (b1, b2, b3, b4) && same_fees(a_lines, b_lines),
         _ => a == b,
     }
+}
+
+#[inline(never)]
+fn same_months(a: &[CreditMonth], b: &[CreditMonth]) -> bool {
+    let lines = |months: &[CreditMonth]| {
+        let lines = months.iter().flat_map(|month| month.lines.iter().map(|line| (month.month, line)));
+        let earning = lines.filter(|(_, line)| !line.share.0.is_zero());
+        earning.map(|(month, line)| (month, fact(line))).collect::<Vec<_>>()
+    };
+    let amounts = |months: &[CreditMonth]| {
+        let earning = months.iter().filter(|month| month.amount != Money::ZERO);
+        earning.map(|month| (month.month, month.amount)).collect::<Vec<_>>()
+    };
+    amounts(a) == amounts(b) && lines(a) == lines(b)
+}
+
+#[inline(never)]
+fn same_charges(a: &[ChargeLine], b: &[ChargeLine]) -> bool {
+    let same_days = |a: &ChargeLine, b: &ChargeLine| {
+        a.amount == b.amount
+            && a.from == b.from
+            && a.ends == b.ends
+            && a.ends_on == b.ends_on
+            && a.residual == b.residual
+    };
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_days(a, b))
+}
+
+#[inline(never)]
+fn same_fees(a: &[FeeLine], b: &[FeeLine]) -> bool {
+    let amounts = |lines: &[FeeLine]| {
+        let above = lines.iter().filter(|line| line.amount != 0);
+        above.map(|line| (line.when, line.what.clone(), line.amount)).collect::<Vec<_>>()
+    };
+    amounts(a) == amounts(b)
 }
 
 type Fact = (

@@ -81,6 +81,9 @@ impl<'a> At<'a> {
 }
 
 /// The reader of one request.
+///
+/// What reads a part of it stays a function of its own, as does each rule: WebAssembly is compiled function by function when
+/// one is first called, and the first answer waits for that.
 pub(crate) struct Form {
     pub problems: Problems,
     pub service: Option<&'static Service>,
@@ -205,15 +208,15 @@ impl Form {
         case.options = self.rows(&at.key("options"), Self::option);
         case.connections = self.rows(&at.key("connections"), Self::connection);
         case.equipment_changed_on = self.days(&at.key("equipmentChangedOn"));
-        case.cancellation = self.cancellation(&at.key("cancellation"));
+        case.cancellation = self.given(&at.key("cancellation"), Self::cancellation);
         case.wanted_end = self.day(&at.key("wantedEnd"));
         case.duty_breached = self.unsure(&at.key("dutyBreached"));
         case.incidents = self.rows(&at.key("incidents"), Self::incident);
         case.uptimes = self.rows(&at.key("uptimes"), Self::uptime);
-        case.dns = self.dns(&at.key("dns"));
+        case.dns = self.given(&at.key("dns"), Self::dns);
         case.one_time = self.rows(&at.key("oneTime"), Self::one_time);
-        case.period = self.period(&at.key("period"));
-        case.holds = self.holds(&at.key("holds"));
+        case.period = self.given(&at.key("period"), Self::period);
+        case.holds = self.given(&at.key("holds"), Self::holds);
         case.formerly =
             self.listed(&at.key("formerly"), |service| service.conversions, |conversion| conversion.choice.id);
         order::check(&mut self.problems, &case, self.service, &at.path);
@@ -257,7 +260,7 @@ impl Form {
     #[inline(never)]
     fn cancellation(&mut self, at: &At<'_>) -> Cancellation {
         let known = ["noticeArrivedOn", "requestedFor", "endedOn", "ground"];
-        if at.value.is_none() || !self.object(at, &known) {
+        if !self.object(at, &known) {
             return Cancellation::default();
         }
         let grounds = ["ordinary", "article-28", "unknown", "abolished"];
@@ -295,7 +298,7 @@ impl Form {
             announced: self
                 .rows(&at.key("announced"), Self::window)
                 .map(|windows| windows.into_iter().flatten().collect()),
-            notice: self.outage_notice(&at.key("notice")),
+            notice: self.given(&at.key("notice"), Self::outage_notice),
         };
         if let Some(began) = incident.began {
             let right = text("止まった時より前にはできません。", "It cannot lie before the outage began.");
@@ -325,7 +328,7 @@ impl Form {
 
     #[inline(never)]
     fn outage_notice(&mut self, at: &At<'_>) -> Option<(Moment, Option<Moment>)> {
-        if at.value.is_none() || !self.object(at, &["detected", "sent"]) {
+        if !self.object(at, &["detected", "sent"]) {
             return None;
         }
         let detected = self.needed(&at.key("detected"), A_MOMENT, Self::moment);
@@ -368,7 +371,7 @@ impl Form {
             "trafficMonthlyFee",
             "trafficInitialFee",
         ];
-        if at.value.is_none() || !self.object(at, &known) {
+        if !self.object(at, &known) {
             return DnsAnswers::default();
         }
         DnsAnswers {
@@ -396,7 +399,7 @@ impl Form {
 
     #[inline(never)]
     fn period(&mut self, at: &At<'_>) -> Option<(Day, Day)> {
-        if at.value.is_none() || !self.object(at, &["from", "to"]) {
+        if !self.object(at, &["from", "to"]) {
             return None;
         }
         let from = self.needed(&at.key("from"), A_DAY, Self::day);
@@ -524,6 +527,11 @@ impl Form {
             rows.push(row(self, &At { value: Some(entry), path: Path::Index(&at.path, index) }));
         }
         Some(rows)
+    }
+
+    /// What is read where something stands.
+    fn given<T: Default>(&mut self, at: &At<'_>, read: impl FnOnce(&mut Self, &At<'_>) -> T) -> T {
+        if at.value.is_none() { T::default() } else { read(self, at) }
     }
 
     /// A day that cannot be read keeps its place, so that those after it are named by their own.
