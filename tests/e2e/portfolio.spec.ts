@@ -95,6 +95,7 @@ test("a sheet in Shift_JIS is read, filtered, sorted, and leads to the single ca
 
 test("thousands of rows are worked out, cancelled, and worked out again", async ({ page }) => {
   await page.goto("/en/portfolio/");
+  await expect(page.locator("#portfolio-files")).toBeAttached();
   const dropped = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], "dropped.csv"));

@@ -11,7 +11,9 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { CASES } from "./peers/cases.mjs";
 
-const PEERS = ["yakkan", "yakkan-amount", "decimal", "hyperformula", "json-rules-engine", "publicodes", "zen", "zen-wasm"];
+const PEERS = [
+  "yakkan", "yakkan-amount", "decimal", "decimal-temporal", "hyperformula", "json-rules-engine", "publicodes", "zen", "zen-traced", "zen-wasm",
+];
 const ROUNDS = 9;
 const STRETCH = 150;
 const COLD_STARTS = 9;
@@ -137,7 +139,7 @@ const compare = async () => {
   for (const [index, { about, files }] of peers.entries()) {
     rows.push({ about, rate: median(rates[index]), cold: median(colds[index]), bytes: await weight(files) });
   }
-  const versions = ["publicodes", "json-rules-engine", "@gorules/zen-engine", "@gorules/zen-engine-wasm", "hyperformula", "decimal.js"];
+  const versions = ["publicodes", "json-rules-engine", "@gorules/zen-engine", "@gorules/zen-engine-wasm", "hyperformula", "decimal.js", "@js-temporal/polyfill"];
   const version = async (name) => JSON.parse(await readFile(new URL(`node_modules/${name}/package.json`, import.meta.url), "utf8")).version;
   const named = await Promise.all(versions.map(async (name) => `${name} ${await version(name)}`));
   await writeFile(new URL("../screenshots/peers.svg", import.meta.url), chart(rows));

@@ -2,7 +2,7 @@
 import { ZenEngine } from "@gorules/zen-engine";
 import { BEYOND, TIERS } from "./cases.mjs";
 
-export const about = { name: "GoRules ZEN, native", numbers: "28 digits", explained: "trace on request" };
+export const about = { name: "GoRules ZEN, native", numbers: "28 digits", explained: "no" };
 export const files = ["@gorules/zen-engine-linux-x64-gnu/zen-engine.linux-x64-gnu.node"];
 
 let from = -1;
@@ -56,7 +56,9 @@ const decision = {
   ],
 };
 
+export const compiled = () => new ZenEngine().createDecision(decision);
+
 export const start = () => {
-  const compiled = new ZenEngine().createDecision(decision);
-  return async (one) => (await compiled.evaluate(one)).result.yen;
+  const decision = compiled();
+  return async (one) => (await decision.evaluate(one)).result.yen;
 };

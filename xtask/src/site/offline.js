@@ -28,12 +28,13 @@ const keepSite = async () => {
   const tell = () => registration.waiting && serviceWorker.controller && offer(registration.waiting);
   tell();
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", tell));
-  serviceWorker.addEventListener("controllerchange", () => location.reload());
 };
 
 // Not inside another site's frame, not where the connection is not safe, not where the person saves data; and not in the
 // page's worker, which runs the same script.
 if (globalThis.document && "serviceWorker" in navigator && window.top === window && !navigator.connection?.saveData) {
+  // Another page may switch while this one does not rest yet.
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
   const rest = window.requestIdleCallback ?? ((then) => setTimeout(then));
   // A page that is busy with something all the time is kept as well.
   const soon = () => rest(() => keepSite().catch((error) => console.warn("Not kept for offline use:", error)), { timeout: 5000 });
