@@ -30,11 +30,10 @@ impl Answer {
 
     /// Asks the engine again: what stands in a field still means what it did before.
     #[must_use]
-    pub fn after(state: &State, before: Option<&Self>) -> Self {
-        let read = before.map_or(&[][..], |before| &before.read);
-        let mut answer =
-            state.case().map_or_else(|| Self::to(state), |case| Self::of(state, state.entered_of(case, read), before));
-        if let Some(before) = before.filter(|before| !answer.stands() && answer.continues(before)) {
+    pub fn after(state: &State, before: &Self) -> Self {
+        let Some(case) = state.case() else { return Self::to(state) };
+        let mut answer = Self::of(state, state.entered_of(case, &before.read), Some(before));
+        if !answer.stands() && answer.continues(before) {
             answer.keep_asking(state, before);
         }
         answer
@@ -195,16 +194,16 @@ mod tests {
         for unreadable in ["2026-0", ""] {
             state.set("answers.incidents[0].began", unreadable);
             assert!(!paths(&Answer::to(&state)).contains(&"answers.monthlyFee".to_owned()));
-            let after = Answer::after(&state, Some(&stood));
+            let after = Answer::after(&state, &stood);
             assert_eq!(paths(&after), paths(&stood));
             assert!(!after.stands());
             state.set("answers.monthlyFee", "a lot");
-            let after = Answer::after(&state, Some(&after));
+            let after = Answer::after(&state, &after);
             assert!(after.wrong_at("answers.monthlyFee").is_some());
             state.set("answers.monthlyFee", "");
-            assert_eq!(paths(&Answer::after(&state, Some(&after))), paths(&stood));
+            assert_eq!(paths(&Answer::after(&state, &after)), paths(&stood));
         }
         state.delete("answers.incidents", 0);
-        assert!(!paths(&Answer::after(&state, Some(&stood))).iter().any(|at| at.contains("[0]")));
+        assert!(!paths(&Answer::after(&state, &stood)).iter().any(|at| at.contains("[0]")));
     }
 }

@@ -50,14 +50,10 @@ fn or_tell(fetched: Result<(), SplitLoaderError>) {
     }
 }
 
-/// The estimator. What was entered into its first sight meanwhile is handed over to it.
+/// The estimator.
 #[wasm_split(estimating, fallible)]
 fn estimating(held: Option<Held>) -> Result<(), SplitLoaderError> {
-    let kept = held.map(Held::keep);
-    run::start();
-    if let Some(kept) = kept {
-        kept.hand_over();
-    }
+    run::start(held);
     Ok(())
 }
 

@@ -12,22 +12,32 @@ use super::share::Cases;
 use super::stage::{self, value_of};
 use super::state::{Standing, State};
 use super::study::{Inquiry, Study};
+use super::takeover::Held;
 use super::{arrival, desk, device, reader, terms};
 use crate::files::link;
 use crate::terms::RuleId;
 
-/// Starts the estimator where the page has a place for it.
-pub fn start() {
+/// Starts the estimator where the page has a place for it. What was entered into its first sight meanwhile is handed over.
+pub fn start(held: Option<Held>) {
     if let Some(place) = device::element("estimator")
         && let Some(state) = arrival::state_at(&place)
     {
-        open(&place, state);
+        // The engine is asked first, and all is drawn after the page could do something else.
+        let answer = Answer::to(&state);
+        device::after(0, move || {
+            let kept = held.map(Held::keep);
+            Desk::open(&place, state, answer);
+            if let Some(kept) = kept {
+                kept.hand_over();
+            }
+        });
     }
 }
 
 /// Opens an estimator in a place, and hands out the state that it works on.
 pub fn open(place: &Element, state: State) -> RwSignal<State> {
-    Desk::open(place, state).state
+    let answer = Answer::to(&state);
+    Desk::open(place, state, answer).state
 }
 
 /// The estimator's signals.
@@ -80,11 +90,14 @@ const SIGHT: i32 = 250;
 const QUESTIONS: usize = 6;
 
 impl Desk {
-    fn open(place: &Element, state: State) -> Self {
+    fn open(place: &Element, state: State, answer: Answer) -> Self {
         let link = RwSignal::new(state.link());
         let state = RwSignal::new(state);
+        let first = Arc::new(answer);
         let answer = Memo::new(move |before: Option<&Arc<Answer>>| {
-            state.with(|state| Arc::new(Answer::after(state, before.map(|before| &**before))))
+            state.with(|state| {
+                before.map_or_else(|| Arc::clone(&first), |before| Arc::new(Answer::after(state, before)))
+            })
         });
         let before = Memo::new(move |before: Option<&Option<Arc<Answer>>>| {
             answer.with(|answer| {

@@ -20,7 +20,7 @@ pub fn open(
     heard: impl Fn(&Act, &Node) + Copy + 'static,
 ) -> Option<()> {
     let document = device::document()?;
-    let shown = Rc::new(RefCell::new(Shown::new(&document, place, untrack(&tree))?));
+    let shown: Rc<RefCell<Option<Shown>>> = Rc::default();
     for (event, on) in [("click", On::Click), ("input", On::Input), ("change", On::Change), ("focusout", On::Leave)] {
         let shown = Rc::clone(&shown);
         device::listen(place, event, move |event| {
@@ -29,14 +29,25 @@ pub fn open(
                 return;
             }
             // A focused element that the screen takes away is left while the screen is being changed: nothing follows from it.
-            let Some(act) = shown.try_borrow().ok().and_then(|shown| shown.act(&target, on).cloned()) else { return };
+            let act = shown.try_borrow().ok().and_then(|shown| shown.as_ref()?.act(&target, on).cloned());
+            let Some(act) = act else { return };
             if on == On::Click {
                 event.prevent_default();
             }
             heard(&act, &target);
         });
     }
-    Effect::new(move |_| shown.borrow_mut().update(&document, tree()));
+    let place = place.clone();
+    let following = RenderEffect::new(move |_| {
+        let tree = tree();
+        let mut shown = shown.borrow_mut();
+        match &mut *shown {
+            Some(shown) => shown.update(&document, tree),
+            None => *shown = Shown::new(&document, &place, tree),
+        }
+    });
+    // It follows for as long as the page lives.
+    std::mem::forget(following);
     Some(())
 }
 
