@@ -23,18 +23,22 @@ pub struct Shown<'a> {
     pub study: &'a Study,
     /// The engine's answers to the cases side by side.
     pub cases: &'a Cases,
+    /// Whether the result is drawn, too, and not the form alone.
+    pub whole: bool,
 }
 
 /// The estimator. `announced` is what is said to who cannot see it, `address` where all of it can be found again.
 #[must_use]
 pub fn view(shown: &Shown<'_>, announced: &str, address: &str) -> Element {
     let around = Around { state: shown.state };
-    let (form, answered, peek) = sides(shown);
+    let (form, mut answered, peek) = sides(shown);
     let framed = shown.state.standing == Standing::Framed;
-    let answered = answered
-        .maybe((!framed).then(|| around.comparison(shown.cases)).flatten())
-        .maybe((!framed).then(|| around.keeping()))
-        .with(around.colophon(address));
+    if shown.whole {
+        answered = answered
+            .maybe((!framed).then(|| around.comparison(shown.cases)).flatten())
+            .maybe((!framed).then(|| around.keeping()))
+            .with(around.colophon(address));
+    }
     el("div")
         .maybe(around.lost())
         .with(desk(form, answered))
@@ -46,8 +50,14 @@ pub fn view(shown: &Shown<'_>, announced: &str, address: &str) -> Element {
 #[must_use]
 pub fn first_sight(state: &State) -> Element {
     let answer = Answer::to(state);
-    let (form, answered, _) =
-        sides(&Shown { state, answer: &answer, before: None, study: &Study::default(), cases: &Cases::default() });
+    let (form, answered, _) = sides(&Shown {
+        state,
+        answer: &answer,
+        before: None,
+        study: &Study::default(),
+        cases: &Cases::default(),
+        whole: true,
+    });
     desk(form, answered)
 }
 
@@ -57,7 +67,7 @@ fn desk(form: Option<Element>, answered: Element) -> Element {
 
 /// The form, the results, and the figure again for the foot of a phone's screen.
 fn sides(shown: &Shown<'_>) -> (Option<Element>, Element, Option<Element>) {
-    let Shown { state, answer, before, study, .. } = *shown;
+    let Shown { state, answer, before, study, whole, .. } = *shown;
     let standing = if answer.stands() { Some(answer) } else { before };
     let asked = !answer.questions().is_empty();
     let findings = standing.and_then(|answer| answer.assessment.as_ref()).map_or(&[][..], |one| &one.findings);
@@ -65,9 +75,13 @@ fn sides(shown: &Shown<'_>) -> (Option<Element>, Element, Option<Element>) {
     let framed = state.standing == Standing::Framed;
     let side_by_side = (!framed).then(|| Around { state }.cases());
     let form = asked.then(|| of("div", "asked").maybe(side_by_side).with(Form { state, answer }.view()));
-    let cards = if standing.is_some() { results.view() } else { vec![waiting(state, answer)] };
+    let cards = match standing {
+        Some(_) if whole => results.view(),
+        Some(_) => Vec::new(),
+        None => vec![waiting(state, answer)],
+    };
     let answered = of("div", "answer").attr("id", "answer").attr("tabindex", "-1").all(cards);
-    (form, answered, results.peek().filter(|_| asked))
+    (form, answered, results.peek().filter(|_| asked && whole))
 }
 
 /// Before anything could be worked out: what is needed for it.
@@ -119,7 +133,7 @@ mod tests {
         let answer = Answer::to(state);
         let study = Study::of(state, &answer);
         let cases = Cases::default();
-        let tree = view(&Shown { state, answer: &answer, before, study: &study, cases: &cases }, "", "");
+        let tree = view(&Shown { state, answer: &answer, before, study: &study, cases: &cases, whole: true }, "", "");
         (answer, tree.text_content())
     }
 

@@ -181,6 +181,13 @@ pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
     }
 }
 
+/// Calls back once the page has been painted.
+pub fn once_painted(then: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    let then = Closure::once_into_js(move || after(0, then));
+    let _ = window.request_animation_frame(then.unchecked_ref());
+}
+
 /// Calls back once, at the first sign that somebody uses the page; at once where there was one before.
 pub fn once_used(then: impl FnOnce() + 'static) {
     let Some(window) = window() else { return };

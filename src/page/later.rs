@@ -14,7 +14,8 @@ pub fn start() {
         if held.as_ref().is_some_and(Held::shows_what_is_asked) {
             device::once_used(|| fetch(held));
         } else {
-            fetch(held);
+            // What the page shows without a program is to be seen first.
+            device::once_painted(|| fetch(held));
         }
     }
     if device::element("terms").is_some() {

@@ -22,14 +22,16 @@ pub fn start(held: Option<Held>) {
     if let Some(place) = device::element("estimator")
         && let Some(state) = arrival::state_at(&place)
     {
-        // The engine is asked first, and all is drawn after the page could do something else.
-        let answer = Answer::to(&state);
+        // Between asking the engine, drawing the form and drawing the result, the page can do something else.
         device::after(0, move || {
-            let kept = held.map(Held::keep);
-            Desk::open(&place, state, answer);
-            if let Some(kept) = kept {
-                kept.hand_over();
-            }
+            let answer = Answer::to(&state);
+            device::after(0, move || {
+                let kept = held.map(Held::keep);
+                Desk::open(&place, state, answer);
+                if let Some(kept) = kept {
+                    kept.hand_over();
+                }
+            });
         });
     }
 }
@@ -50,9 +52,8 @@ struct Desk {
     /// The link once typing paused.
     link: RwSignal<String>,
     announced: RwSignal<String>,
-    /// What waits for a pause in what is done, for the eye, and for typing to rest.
+    /// What waits for a pause in what is done, and for typing to rest.
     paused: Wait,
-    seen: Wait,
     rested: Wait,
     /// Whether something was typed that the address does not have yet.
     unwritten: StoredValue<bool>,
@@ -83,9 +84,6 @@ impl Wait {
 const PAUSE: i32 = 60;
 const REST: i32 = 900;
 
-/// After how many the parts of a result that are out of sight are laid out again.
-const SIGHT: i32 = 250;
-
 /// How many questions of a study are asked before the page may do something else.
 const QUESTIONS: usize = 6;
 
@@ -93,6 +91,7 @@ impl Desk {
     fn open(place: &Element, state: State, answer: Answer) -> Self {
         let link = RwSignal::new(state.link());
         let state = RwSignal::new(state);
+        let whole = RwSignal::new(!answer.stands());
         let first = Arc::new(answer);
         let answer = Memo::new(move |before: Option<&Arc<Answer>>| {
             state.with(|state| {
@@ -120,7 +119,6 @@ impl Desk {
             link,
             announced,
             paused: Wait::new(),
-            seen: Wait::new(),
             rested: Wait::new(),
             unwritten: StoredValue::new(false),
         };
@@ -132,7 +130,8 @@ impl Desk {
                         study.with(|study| {
                             cases.with(|cases| {
                                 announced.with(|said| {
-                                    let shown = desk::Shown { state, answer, before: before.as_deref(), study, cases };
+                                    let before = before.as_deref();
+                                    let shown = desk::Shown { state, answer, before, study, cases, whole: whole.get() };
                                     desk::view(&shown, said, &address)
                                 })
                             })
@@ -148,6 +147,7 @@ impl Desk {
         if let Some(window) = device::window() {
             device::listen(&window, "popstate", move |_| desk.back());
         }
+        device::after(0, move || whole.set(true));
         desk.pause();
         desk
     }
@@ -187,11 +187,8 @@ impl Desk {
         self.pause();
         if matches!(act, Act::Type(_)) {
             self.unwritten.set_value(true);
-            set_typing(true);
-            self.seen.then(SIGHT, || set_typing(false));
             self.rest();
         } else {
-            set_typing(false);
             self.announce();
         }
     }
@@ -277,10 +274,4 @@ impl Desk {
         }
         terms::arrived();
     }
-}
-
-/// Tells the styles whether somebody is typing.
-fn set_typing(typing: bool) {
-    let Some(place) = device::element("estimator") else { return };
-    let _ = if typing { place.set_attribute("data-typing", "") } else { place.remove_attribute("data-typing") };
 }
