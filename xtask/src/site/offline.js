@@ -36,8 +36,9 @@ if (globalThis.document && "serviceWorker" in navigator && window.top === window
   // Another page may switch while this one does not rest yet.
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
   const rest = window.requestIdleCallback ?? ((then) => setTimeout(then));
-  // A page that is busy with something all the time is kept as well.
-  const soon = () => rest(() => keepSite().catch((error) => console.warn("Not kept for offline use:", error)), { timeout: 5000 });
+  const keep = () => keepSite().catch((error) => console.warn("Not kept for offline use:", error));
+  // What the page itself still does comes first; a page that is busy all the time is kept as well.
+  const soon = () => setTimeout(() => rest(keep, { timeout: 5000 }), 2000);
   if (document.readyState === "complete") soon();
   else addEventListener("load", soon);
 }
