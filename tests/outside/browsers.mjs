@@ -72,7 +72,7 @@ const journeys = {
     for (const { service, link } of examples) {
       await open("about/");
       await open(`services/${service}/#${link}`);
-      const yen = await until(`the amount of ${service}`, () => run(`document.querySelector("#estimator .amount")?.textContent`));
+      const yen = await until(`the amount of ${service}`, () => run(`document.querySelector("#estimator .amount[data-yen]")?.textContent`));
       if (!/\d/.test(yen)) throw new Error(`${service} says ${yen}`);
     }
   },
@@ -80,7 +80,7 @@ const journeys = {
     const [{ service, link }] = examples;
     await open("about/");
     await open(`services/${service}/#${link}`);
-    const before = await until("the amount", () => run(text("#estimator .amount")));
+    const before = await until("the amount", () => run(text("#estimator .amount[data-yen]")));
     await run(`(() => {
       const field = [...document.querySelectorAll("#estimator input")].find((input) => input.value.replace(/,/g, "").includes("300000"));
       field.focus();
@@ -88,7 +88,7 @@ const journeys = {
       field.dispatchEvent(new Event("input", { bubbles: true }));
       return true;
     })()`);
-    await until("another amount", async () => (await run(text("#estimator .amount"))) !== before);
+    await until("another amount", async () => (await run(text("#estimator .amount[data-yen]"))) !== before);
     await until("an address that follows", async () => !(await run("location.hash")).includes(link));
   },
   "keep the site for offline use": async ({ open, run }) => {
