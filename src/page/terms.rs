@@ -1,7 +1,7 @@
 //! What surrounds the estimator on a service's page: the tabs above it and the terms beside it.
 
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 
 use super::state::Told;
 use super::{device, reader};
@@ -59,6 +59,9 @@ pub fn follow(rules: &[RuleId], link: &str) {
     let reading = view().is_some_and(|view| view == "terms");
     each("#tabs a", |tab| {
         let here = if tab.has_attribute("data-tab") { reading } else { !reading && rules_of(&tab) == rules };
+        if here && !tab.has_attribute("aria-current") {
+            bring_near(&tab);
+        }
         let _ = if here { tab.set_attribute("aria-current", "true") } else { tab.remove_attribute("aria-current") };
     });
     each(".site-head .language", |other| {
@@ -66,6 +69,13 @@ pub fn follow(rules: &[RuleId], link: &str) {
         let page = address.split('#').next().unwrap_or_default();
         let _ = other.set_attribute("href", &[page, "#", link].concat());
     });
+}
+
+/// On a narrow screen the tabs are moved sideways until this one can be seen.
+fn bring_near(tab: &Element) {
+    if let (Some(tabs), Some(tab)) = (device::element("tabs"), tab.dyn_ref::<HtmlElement>()) {
+        tabs.set_scroll_left(tab.offset_left().saturating_sub(tabs.client_width() / 3));
+    }
 }
 
 fn service() -> Option<Element> {
