@@ -29,8 +29,8 @@ export function refusal(tape, text) {
   return new RequestError(objects(tape, text));
 }
 
-// Words live as long as the program: each is read once and then known by its address. The program's own data is
-// smaller than this table, so that two addresses seldom share a place; where they do, the word is read again.
+// Words live as long as the program: each is read once and then known by its address. Two addresses may share a place of
+// this table, and the word is read again then; a table as large as the program's data would be long in the making.
 const PLACES = 1 << 12;
 const words = new Array(PLACES);
 const decoder = new TextDecoder();

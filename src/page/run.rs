@@ -147,7 +147,9 @@ impl Desk {
         if let Some(window) = device::window() {
             device::listen(&window, "popstate", move |_| desk.back());
         }
-        device::after(0, move || whole.set(true));
+        if !whole.get_untracked() {
+            device::after(0, move || whole.set(true));
+        }
         desk.pause();
         desk
     }

@@ -25,8 +25,7 @@ for (const place of places) {
     await page.goto(place);
     await kept(page);
     await context.setOffline(true);
-    // A worker knows its files alike wherever it serves them.
-    for (const route of place === "/" ? routes : ["", "services/dns-platform/", "en/compare/"]) {
+    for (const route of routes) {
       const answer = await page.goto(place + route);
       expect(answer?.status(), route).toBe(200);
       expect(answer?.fromServiceWorker(), route).toBe(true);

@@ -10,7 +10,7 @@ use crate::tools;
 pub fn run() -> Done {
     build::release()?;
     tools::npm_outside()?;
-    say("The same rules in eight programs, in turns (two minutes)");
+    say("The same rules in other programs, in turns (two minutes)");
     let said = Run::new("node")
         .arg(root().join("tests/outside/peers.mjs"))
         .or("The comparison ended early; what it said stands above.")
