@@ -18,7 +18,9 @@ pub(crate) fn check(problems: &mut Problems, case: &Case, service: Option<&'stat
         contract(problems, case, service, answers);
     }
     overlaps(problems, case, answers);
-    duplicates(problems, case, answers);
+    if case.uptimes.is_some() {
+        duplicates(problems, case, answers);
+    }
 }
 
 fn contract(problems: &mut Problems, case: &Case, service: &'static Service, answers: &Path<'_>) {
@@ -49,6 +51,7 @@ fn contract(problems: &mut Problems, case: &Case, service: &'static Service, ans
     }
 }
 
+#[inline(never)]
 fn option(
     problems: &mut Problems,
     path: &Path<'_>,
@@ -80,6 +83,7 @@ fn option(
     }
 }
 
+#[inline(never)]
 fn days(problems: &mut Problems, path: &Path<'_>, days: Option<&[Option<Day>]>, start: Option<Day>, end: Option<Day>) {
     for (index, day) in days.unwrap_or_default().iter().enumerate() {
         if is_before(*day, start) {
@@ -132,6 +136,7 @@ fn overlaps(problems: &mut Problems, case: &Case, answers: &Path<'_>) {
 }
 
 /// A month and service that stand twice: the later-listed one is told.
+#[inline(never)]
 fn duplicates(problems: &mut Problems, case: &Case, answers: &Path<'_>) {
     let rates: Vec<_> = case
         .uptimes

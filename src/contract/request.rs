@@ -60,7 +60,7 @@ pub(crate) fn understand(request: &Value<'_>) -> Understood {
         }
         understood.today = form.day(&root.key("today"));
         understood.rules = form.rules(&root.key("rules"));
-        understood.choices = form.readings(&root.key("readings"));
+        understood.choices = form.given(&root.key("readings"), Form::readings);
         understood.case = form.answers(&root.key("answers"));
     }
     understood.problems = form.problems.into_list();
@@ -121,40 +121,46 @@ const A_PERCENT: Text = text(
 
 impl Form {
     fn service(&mut self, at: &At<'_>) -> Option<&'static Service> {
-        let right = text("次のどれかを入れてください：", "Give one of: ");
-        let known = || joined(&ids(&SERVICES, |service| service.id));
-        match at.value {
-            None => self.problems.add_with(&at.path, Code::UnknownService, right, &known()),
-            Some(Value::Text(id)) => {
-                let service = SERVICES.iter().copied().find(|service| service.id == id);
-                if service.is_none() {
-                    self.problems.add_with(&at.path, Code::UnknownService, right, &known());
-                }
-                return service;
-            }
-            Some(_) => self.problems.add_with(&at.path, Code::WrongType, right, &known()),
+        let service = at.value.and_then(Value::as_text).and_then(|id| SERVICES.iter().find(|service| service.id == id));
+        if service.is_none() {
+            self.no_service(at);
         }
-        None
+        service.copied()
+    }
+
+    #[inline(never)]
+    fn no_service(&mut self, at: &At<'_>) {
+        let code = match at.value {
+            None | Some(Value::Text(_)) => Code::UnknownService,
+            Some(_) => Code::WrongType,
+        };
+        let right = text("次のどれかを入れてください：", "Give one of: ");
+        self.problems.add_with(&at.path, code, right, &joined(&ids(&SERVICES, |service| service.id)));
     }
 
     fn rules(&mut self, at: &At<'_>) -> Vec<RuleId> {
         let Some(entries) = self.list(at) else { return RuleId::ALL.to_vec() };
         let mut rules = Vec::new();
         for (index, entry) in entries.iter().enumerate() {
-            let path = Path::Index(&at.path, index);
-            let right = text("次のどれかを入れてください：", "Give one of: ");
             match entry.as_text().map(RuleId::of) {
                 Some(Some(rule)) if rules.contains(&rule) => {}
                 Some(Some(rule)) => rules.push(rule),
                 unknown => {
                     let code = if unknown.is_some() { Code::UnknownRule } else { Code::WrongType };
-                    self.problems.add_with(&path, code, right, &joined(&RuleId::ALL.map(RuleId::id)));
+                    self.no_rule(&Path::Index(&at.path, index), code);
                 }
             }
         }
         rules
     }
 
+    #[inline(never)]
+    fn no_rule(&mut self, path: &Path<'_>, code: Code) {
+        let right = text("次のどれかを入れてください：", "Give one of: ");
+        self.problems.add_with(path, code, right, &joined(&RuleId::ALL.map(RuleId::id)));
+    }
+
+    #[inline(never)]
     fn readings(&mut self, at: &At<'_>) -> Choices {
         let mut choices = Choices::default();
         let Some(fields) = self.fields(at) else { return choices };
@@ -200,7 +206,7 @@ impl Form {
         if at.value.is_none() || !self.object(at, &known) {
             return case;
         }
-        case.item = self.listed(&at.key("item"), |service| service.items, |item| item.id);
+        case.item = self.given(&at.key("item"), |form, at| form.listed(at, |service| service.items, |item| item.id));
         case.monthly_fee = self.yen(&at.key("monthlyFee"));
         case.initial_fee = self.yen(&at.key("initialFee"));
         case.started_on = self.day(&at.key("startedOn"));
@@ -217,8 +223,9 @@ impl Form {
         case.one_time = self.rows(&at.key("oneTime"), Self::one_time);
         case.period = self.given(&at.key("period"), Self::period);
         case.holds = self.given(&at.key("holds"), Self::holds);
-        case.formerly =
-            self.listed(&at.key("formerly"), |service| service.conversions, |conversion| conversion.choice.id);
+        case.formerly = self.given(&at.key("formerly"), |form, at| {
+            form.listed(at, |service| service.conversions, |conversion| conversion.choice.id)
+        });
         order::check(&mut self.problems, &case, self.service, &at.path);
         case
     }
@@ -481,6 +488,7 @@ const ENDS_FIRST: Text = text("始まりより前にはできません。", "It 
 /// The forms a value can have.
 impl Form {
     /// Whether this is an object; its keys that are not known are told.
+    #[inline(never)]
     fn object(&mut self, at: &At<'_>, known: &[&str]) -> bool {
         let Some(Value::Object(fields)) = at.value else {
             self.problems.add(&at.path, Code::WrongType, text("オブジェクトを入れてください。", "Give an object."));
@@ -520,7 +528,12 @@ impl Form {
         }
     }
 
-    fn rows<T>(&mut self, at: &At<'_>, mut row: impl FnMut(&mut Self, &At<'_>) -> T) -> Option<Vec<T>> {
+    fn rows<T>(&mut self, at: &At<'_>, row: impl FnMut(&mut Self, &At<'_>) -> T) -> Option<Vec<T>> {
+        self.given(at, |form, at| form.each(at, row))
+    }
+
+    #[inline(never)]
+    fn each<T>(&mut self, at: &At<'_>, mut row: impl FnMut(&mut Self, &At<'_>) -> T) -> Option<Vec<T>> {
         let entries = self.list(at)?;
         let mut rows = Vec::with_capacity(entries.len());
         for (index, entry) in entries.iter().enumerate() {
@@ -664,6 +677,7 @@ impl Form {
     }
 
     /// A value of one of the service's own lists; without a service only its form is checked.
+    #[inline(never)]
     fn listed<T>(
         &mut self,
         at: &At<'_>,

@@ -73,6 +73,7 @@ impl Warnings {
     }
 }
 
+#[inline(never)]
 fn credit(
     warnings: &mut Warnings,
     request: &Understood,
@@ -132,6 +133,7 @@ fn month_fee(request: &Understood, service: &'static Service) -> Yen {
     basic.saturating_add(if with_options { options.fold(0, Yen::saturating_add) } else { 0 })
 }
 
+#[inline(never)]
 fn ending(warnings: &mut Warnings, request: &Understood, service: &'static Service, outcome: &Outcome) {
     let cancellation = &request.case.cancellation;
     warnings.old_text(service, cancellation.ended_on.or(cancellation.notice.arrived_on));
@@ -143,6 +145,7 @@ fn ending(warnings: &mut Warnings, request: &Understood, service: &'static Servi
     }
 }
 
+#[inline(never)]
 fn fees(warnings: &mut Warnings, request: &Understood, service: &'static Service, rule: RuleId) {
     let case = &request.case;
     for option in case.options() {
@@ -175,6 +178,7 @@ fn fees(warnings: &mut Warnings, request: &Understood, service: &'static Service
     }
 }
 
+#[inline(never)]
 fn zero(warnings: &mut Warnings, clause: &'static Clause, name: Text) {
     let says = text(
         "「{}」は約款で0円と定められているので、入れた額は使いません。",

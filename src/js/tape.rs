@@ -321,6 +321,8 @@ impl ser::SerializeStruct for Open<'_> {
     type Ok = ();
     type Error = Never;
 
+    // What a value has is a function of its own, so that what an answer does not have is not compiled for it.
+    #[inline(never)]
     fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Never> {
         self.tape.word(key);
         self.entry(value)

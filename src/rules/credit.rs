@@ -141,7 +141,10 @@ fn month(
     fees: &mut Fees,
     rounding_orders: u8,
 ) -> CreditMonth {
-    let bases = uptime::bases(sheet, terms, drafts);
+    let bases = match &terms.uptime {
+        Some(guarantee) => uptime::bases(sheet, terms, guarantee, drafts),
+        None => Vec::new(),
+    };
     let mut lines = Vec::with_capacity(drafts.len());
     for (index, draft) in drafts.iter().enumerate() {
         let (base, share) = match bases.get(index) {
@@ -235,12 +238,7 @@ fn share_of(sheet: &mut Sheet<'_>, draft: &Draft, base: Yen, rounding_orders: u8
     let exact = draft.share * base;
     let by_unit = Exact::new(base, 30);
     if draft.units > 1 && !by_unit.is_whole() && sheet.reads_first(Open::RoundingOrder, rounding_orders) == 2 {
-        let unit = by_unit.round(rounding(sheet));
-        let yen = unit.saturating_mul(draft.units);
-        let says = text("{} × 1/30 = {} を円にまるめて {}、× {}", "{} × 1/30 = {}, in whole yen {}, × {}");
-        let terms = [Term::Yen(base), Term::ExactYen(by_unit), Term::Yen(unit), Term::Count(draft.units)];
-        sheet.note_reading(draft.clause, Open::RoundingOrder, says, &terms, Term::Yen(yen));
-        return Money { yen, exact };
+        return Money { yen: unit_by_unit(sheet, draft, base, by_unit), exact };
     }
     let open = (!exact.is_whole()).then_some(Open::YenFraction);
     let yen = round(sheet, exact);
@@ -254,6 +252,17 @@ fn share_of(sheet: &mut Sheet<'_>, draft: &Draft, base: Yen, rounding_orders: u8
         None => sheet.note(draft.clause, says, &terms, Term::Yen(yen)),
     }
     Money { yen, exact }
+}
+
+/// Whole yen for each unit, and as many of those as there are units.
+#[inline(never)]
+fn unit_by_unit(sheet: &mut Sheet<'_>, draft: &Draft, base: Yen, by_unit: Exact) -> Yen {
+    let unit = by_unit.round(rounding(sheet));
+    let yen = unit.saturating_mul(draft.units);
+    let says = text("{} × 1/30 = {} を円にまるめて {}、× {}", "{} × 1/30 = {}, in whole yen {}, × {}");
+    let terms = [Term::Yen(base), Term::ExactYen(by_unit), Term::Yen(unit), Term::Count(draft.units)];
+    sheet.note_reading(draft.clause, Open::RoundingOrder, says, &terms, Term::Yen(yen));
+    yen
 }
 
 fn sum(sheet: &mut Sheet<'_>, month: Month, lines: &[CreditLine], rounding_orders: u8) -> Money {

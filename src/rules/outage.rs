@@ -183,6 +183,7 @@ impl Outage<'_> {
         }
     }
 
+    #[inline(never)]
     fn refused(
         &self,
         sheet: &mut Sheet<'_>,
@@ -196,6 +197,7 @@ impl Outage<'_> {
     }
 }
 
+#[inline(never)]
 fn full_days(sheet: &mut Sheet<'_>, rule: &'static FullDays, outage: &Outage<'_>, drafts: &mut Vec<Draft>) {
     let by = By::FullDays;
     if !is_the_providers(sheet, outage.cause, false) {
@@ -263,6 +265,7 @@ fn is_near_full_day(length: Seconds) -> bool {
     (length >= DAY && over <= MINUTE) || DAY - over <= MINUTE
 }
 
+#[inline(never)]
 fn tiers(
     sheet: &mut Sheet<'_>,
     terms: &'static CreditTerms,
@@ -396,6 +399,7 @@ fn tier(sheet: &mut Sheet<'_>, rule: &'static Tiers, outage: &Outage<'_>, piece:
     }
 }
 
+#[inline(never)]
 fn late_notice(
     sheet: &mut Sheet<'_>,
     terms: &'static CreditTerms,
@@ -464,6 +468,7 @@ fn late_notice(
 }
 
 /// Of the late notices of a month only the earliest counts, where the text is read so.
+#[inline(never)]
 fn once_a_month(sheet: &mut Sheet<'_>, outages: &[Outage<'_>], drafts: &mut [Draft]) {
     let detected = |draft: &Draft| {
         let outage = outages.iter().find(|outage| Some(outage.row) == draft.incident);

@@ -160,8 +160,13 @@ impl Missing {
 }
 
 /// The base and the share of each credit of a month; none where the service has no guarantee of an uptime.
-pub(crate) fn bases(sheet: &mut Sheet<'_>, terms: &'static CreditTerms, drafts: &[Draft]) -> Vec<(Yen, Exact)> {
-    let Some(guarantee) = &terms.uptime else { return Vec::new() };
+#[inline(never)]
+pub(crate) fn bases(
+    sheet: &mut Sheet<'_>,
+    terms: &'static CreditTerms,
+    guarantee: &'static UptimeCredit,
+    drafts: &[Draft],
+) -> Vec<(Yen, Exact)> {
     let [parent_clause, child_clause] = &guarantee.base;
     let earning = drafts.iter().filter(|draft| !draft.share.is_zero()).count();
     let parent = parent_fee(sheet, terms, parent_clause, earning > 0);
