@@ -11,6 +11,9 @@ use crate::contract::answer::Question;
 use crate::terms::ask::{Default, Kind};
 use crate::terms::{Choice, Language};
 
+/// What stands where a text that is being typed has no meaning yet.
+const UNREAD: &str = "…";
+
 /// A field, wherever it stands.
 pub(super) struct Field<'a> {
     pub form: &'a Form<'a>,
@@ -56,7 +59,8 @@ impl Field<'_> {
                 question.with(of("p", "error").key("error").attr("id", self.part("error")).text(wrong.to_owned()))
             }
             None if !echo.is_empty() => {
-                question.with(of("p", "echo").key("echo").attr("id", self.part("echo")).text(echo.to_owned()))
+                let class = if echo == UNREAD { "echo unread" } else { "echo" };
+                question.with(of("p", class).key("echo").attr("id", self.part("echo")).text(echo.to_owned()))
             }
             None => question,
         }
@@ -83,6 +87,8 @@ impl Field<'_> {
         let (echo, value) = match self.form.answer.entry(&self.at) {
             Entry::Read { echo, value } if *echo != typed => (echo.as_str(), value.as_text().unwrap_or_default()),
             Entry::Read { value, .. } => ("", value.as_text().unwrap_or_default()),
+            // Half a date is no date yet: the line below stays, so that nothing moves while it is being typed.
+            Entry::Wrong(_) if self.wrong().is_none() => (UNREAD, ""),
             _ => ("", ""),
         };
         let (class, mode, example, unit) = match self.kind {

@@ -56,9 +56,7 @@ impl Results<'_> {
             .attr("data-rule", finding.rule.id())
             .attr("data-print", "result")
             .attr("aria-label", finding.title);
-        if !self.answer.stands() && finding.status != Status::NoRule {
-            card = card.attr("data-stale", "").with(of("p", "stale").key("stale").text(self.stale()));
-        }
+        card = from_before(card, (!self.answer.stands() && finding.outcome.is_some()).then(|| self.stale()));
         card = card.with(self.hero(finding));
         card = card.maybe(self.parts(finding)).maybe(self.working(finding)).maybe(self.doubts(finding));
         card = card.maybe(self.pictures(finding)).maybe(self.warnings(finding));
@@ -67,14 +65,11 @@ impl Results<'_> {
 
     fn stale(&self) -> &'static str {
         if self.answer.wrong.is_empty() {
-            self.say(
-                "入力の途中です。下は、その前の結果です。",
-                "Still being filled in. Below is the result from before.",
-            )
+            self.say("入力の途中です。下は、その前の結果です。", "Unfinished. Below is the result from before.")
         } else {
             self.say(
                 "読めない入力があります。下は、その前の結果です。",
-                "Something cannot be read. Below is the result from before.",
+                "Not readable. Below is the result from before.",
             )
         }
     }
@@ -82,15 +77,15 @@ impl Results<'_> {
     /// The figure again, at the foot of a phone's screen, leading to the result.
     #[must_use]
     pub fn peek(&self) -> Option<Element> {
-        let finding =
-            self.findings.iter().filter(|_| self.answer.stands()).find(|finding| finding.outcome.is_some())?;
+        let finding = self.findings.iter().find(|finding| finding.outcome.is_some())?;
         let value = match finding.outcome.as_ref()? {
             Outcome::End { ends_on, latest_notice, .. } => day(self.language(), (*ends_on).or(*latest_notice)?),
             outcome => yen(self.language(), figure(outcome)?.yen),
         };
         let link = of("a", "peek no-print").attr("href", "#answer").on(On::Click, Act::Go("answer".to_owned()));
         Some(
-            link.with(words("small", finding.title))
+            link.flag("hidden", !self.answer.stands())
+                .with(words("small", finding.title))
                 .with(words("b", value))
                 .with(words("span", self.say("結果へ", "Result"))),
         )
@@ -647,4 +642,11 @@ pub(super) fn days_left(language: Language, today: Day, by: Day) -> (Option<&'st
         _ => fill(language, text("あと{}日", "{} days left"), &[Term::Count(left)]),
     };
     ((left <= 14).then_some("soon"), says)
+}
+
+/// A card with what is said where it is of a case before. The line is there all the time: what comes and goes with single
+/// keys must not move what stands below.
+pub(super) fn from_before(card: Element, says: Option<&'static str>) -> Element {
+    let line = of("p", "stale").flag("hidden", says.is_none()).text(says.unwrap_or_default());
+    card.flag("data-stale", says.is_some()).with(line)
 }

@@ -80,8 +80,10 @@ impl Wait {
     }
 }
 
-/// After how many milliseconds without anything being done what takes longer begins, and after how many typing rests.
+/// After how many milliseconds without anything being done what takes longer begins: sooner where nothing is being typed,
+/// later than the next key comes where something is. And after how many typing rests.
 const PAUSE: i32 = 60;
+const BETWEEN_KEYS: i32 = 200;
 const REST: i32 = 900;
 
 /// How many questions of a study are asked before the page may do something else.
@@ -150,14 +152,14 @@ impl Desk {
         if !whole.get_untracked() {
             device::after(0, move || whole.set(true));
         }
-        desk.pause();
+        desk.pause(PAUSE);
         desk
     }
 
     fn act(self, act: &Act, value: &str) {
         if let Act::Device(device) = act {
             super::keeping::act(*device, self.state, self.answer);
-            self.pause();
+            self.pause(PAUSE);
             return;
         }
         // What is gone back to has everything that was typed before.
@@ -186,18 +188,19 @@ impl Desk {
                 device::focus(&element);
             }
         });
-        self.pause();
         if matches!(act, Act::Type(_)) {
             self.unwritten.set_value(true);
+            self.pause(BETWEEN_KEYS);
             self.rest();
         } else {
+            self.pause(PAUSE);
             self.announce();
         }
     }
 
     /// Something was done: once nothing more is for a moment, what takes longer follows.
-    fn pause(self) {
-        self.paused.then(PAUSE, move || {
+    fn pause(self, milliseconds: i32) {
+        self.paused.then(milliseconds, move || {
             let link = self.state.with_untracked(State::link);
             if self.link.with_untracked(|before| *before != link) {
                 self.link.set(link);
@@ -261,7 +264,7 @@ impl Desk {
             state.rules = rules;
             state.settle();
         });
-        self.pause();
+        self.pause(PAUSE);
         self.write(true);
         self.announce();
     }
@@ -272,7 +275,7 @@ impl Desk {
         let known = link::decode(&fragment).is_ok() || RuleId::of(&fragment).is_some();
         if known {
             self.state.update(arrival::arrive);
-            self.pause();
+            self.pause(PAUSE);
         }
         terms::arrived();
     }

@@ -81,7 +81,9 @@ impl Shown {
             Node::Element(mut element) => {
                 let inner = std::mem::take(&mut element.inner);
                 let svg = svg || element.name == "svg";
-                if let (Some(dom), Node::Element(before)) = (self.dom.dyn_ref::<web_sys::Element>(), &self.node) {
+                if let Node::Element(before) = &self.node {
+                    // It was made as an element: to ask the document again for each would take longer than the rest.
+                    let dom = self.dom.unchecked_ref::<web_sys::Element>();
                     attributes(dom, before, &element);
                     self.inner = arrange(document, dom, std::mem::take(&mut self.inner), inner, svg);
                     hold(dom, &element);

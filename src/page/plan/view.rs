@@ -2,7 +2,7 @@
 
 use super::super::act::Act as Any;
 use super::super::form::Form;
-use super::super::result::Results;
+use super::super::result::{Results, from_before};
 use super::super::share::Around;
 use super::super::state::State;
 use super::super::tree::{Element, On, Words, el, of, words};
@@ -169,13 +169,8 @@ impl Planned<'_> {
             .key("plan")
             .attr("data-print", "result")
             .attr("aria-label", self.say("やめ方の計画", "The plan"));
-        if !self.fresh(told) {
-            let says = self.say(
-                "入力の途中です。下は、その前の計画です。",
-                "Still being filled in. Below is the plan from before.",
-            );
-            card = card.attr("data-stale", "").with(of("p", "stale").key("stale").text(says));
-        }
+        let says = self.say("入力の途中です。下は、その前の計画です。", "Unfinished. Below is the plan from before.");
+        card = from_before(card, (!self.fresh(told)).then_some(says));
         let parts = [self.ways(), self.parts(), self.changes(told), self.curve(), Some(self.calendar()), self.doubts()];
         let mut card = card.with(self.hero());
         for part in parts {
