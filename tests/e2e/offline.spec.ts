@@ -14,7 +14,8 @@ const routes = (await readdir(dist, { recursive: true }))
   .filter((file) => file.endsWith("index.html"))
   .map((file) => file.replace(/index\.html$/, "").replaceAll("\\", "/"));
 
-test.use({ serviceWorkers: "allow" });
+// What a page fetches once it is used, the next page would cut short.
+test.use({ used: false, serviceWorkers: "allow" });
 
 /** Waits until the first version is kept whole. */
 const kept = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));
