@@ -22,31 +22,13 @@ async function found(page: Page): Promise<string[]> {
 }
 
 for (const language of ["", "en/"]) {
-  const open = (page: Page, service = "dns-platform") => page.goto(`/some/folder/${language}services/${service}/#terms`);
+  test(`terms are found, cited and followed ${language === "" ? "in Japanese" : "in English"}`, async ({ page }) => {
+    const copied = await copies(page);
+    await page.goto(`/some/folder/${language}services/dns-platform/#terms`);
+    const field = page.getByRole("searchbox");
+    await expect(field).toBeVisible();
 
-  test.describe(language === "" ? "in Japanese" : "in English", () => {
-    test("words and numbers find the right passages of every service", async ({ page }) => {
-      await open(page);
-      for (const [words, passages] of [
-        ["45日", ["managed-router#art-10-1"]],
-        ["30分", ["directory#annex-4-2", "cloud-exchange-m#annex-1-1-2"]],
-        ["４５日", ["managed-router#art-10-1"]],
-        ["notice", ["dns-platform#art-9", "directory#art-10"]],
-        ["45 days", ["managed-router#art-10-1"]],
-        ["減額", ["dns-platform#art-11", "directory#art-12-1"]],
-      ] as const) {
-        await look(page, words);
-        await expect.poll(() => found(page), words).toEqual(expect.arrayContaining([...passages]));
-      }
-      // A number is not found inside a longer one.
-      await look(page, "5日");
-      await expect.poll(() => found(page)).not.toContain("managed-router#art-10-1");
-    });
-
-    test("hits on the page are counted and gone through by keyboard", async ({ page }) => {
-      await open(page);
-      const field = page.getByRole("searchbox");
-      await expect(field).toBeVisible();
+    await test.step("hits on the page are counted and gone through by keyboard", async () => {
       await page.keyboard.press("/");
       await expect(field).toBeFocused();
       await look(page, "QPS");
@@ -68,18 +50,25 @@ for (const language of ["", "en/"]) {
       await expect(field).toHaveValue("");
     });
 
-    test("a hit on another page leads to its passage", async ({ page }) => {
-      await open(page);
-      await look(page, "45日");
-      await page.locator('.found a[href*="managed-router/#art-10-1"]').click();
-      await expect(page).toHaveURL(new RegExp(`/some/folder/${language}services/managed-router/#art-10-1$`));
-      await expect(page.locator("#art-10-1")).toBeInViewport();
+    await test.step("words and numbers find the right passages of every service", async () => {
+      for (const [words, passages] of [
+        ["45日", ["managed-router#art-10-1"]],
+        ["30分", ["directory#annex-4-2", "cloud-exchange-m#annex-1-1-2"]],
+        ["４５日", ["managed-router#art-10-1"]],
+        ["notice", ["dns-platform#art-9", "directory#art-10"]],
+        ["45 days", ["managed-router#art-10-1"]],
+        ["減額", ["dns-platform#art-11", "directory#art-12-1"]],
+      ] as const) {
+        await look(page, words);
+        await expect.poll(() => found(page), words).toEqual(expect.arrayContaining([...passages]));
+      }
+      // A number is not found inside a longer one.
+      await look(page, "5日");
+      await expect.poll(() => found(page)).not.toContain("managed-router#art-10-1");
+      await field.press("Escape");
     });
 
-    test("citation and link of a passage are copied", async ({ page }) => {
-      const copied = await copies(page);
-      await open(page);
-      await expect(page.getByRole("searchbox")).toBeVisible();
+    await test.step("citation and link of a passage are copied", async () => {
       const passage = page.locator("#art-8-2");
       await passage.locator("> .says").hover();
       await passage.locator("[data-copy=cite]").click();
@@ -96,9 +85,7 @@ for (const language of ["", "en/"]) {
       await expect(page.locator("#art-8-1 [data-copy=cite]")).toBeVisible();
     });
 
-    test("a reference opens in place and leads on", async ({ page }) => {
-      await open(page);
-      await expect(page.getByRole("searchbox")).toBeVisible();
+    await test.step("a reference opens in place and leads on", async () => {
       await page.locator("#art-8-1 .ref").first().click();
       const preview = page.locator(".preview");
       await expect(preview).toBeVisible();
@@ -112,6 +99,13 @@ for (const language of ["", "en/"]) {
       await expect(page).toHaveURL(/#annex-1$/);
       await expect(preview).toBeHidden();
       await expect(page.locator("#annex-1")).toBeInViewport();
+    });
+
+    await test.step("a hit on another page leads to its passage", async () => {
+      await look(page, "45日");
+      await page.locator('.found a[href*="managed-router/#art-10-1"]').click();
+      await expect(page).toHaveURL(new RegExp(`/some/folder/${language}services/managed-router/#art-10-1$`));
+      await expect(page.locator("#art-10-1")).toBeInViewport();
     });
   });
 }
@@ -163,23 +157,26 @@ test("a clause of the result is shown in the terms, on a phone with a way back",
   await expect(page.locator("#answer .amount").first()).toContainText("10,000");
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const language of ["", "en/"]) {
-    test(`no barrier in what opens (${colorScheme}, ${language === "" ? "ja" : "en"})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`/${language}services/dns-platform/#terms`);
-      await look(page, language === "" ? "notice" : "減額");
-      expect(await barriers(page)).toEqual([]);
-      await page.getByRole("searchbox").press("Escape");
-      await page.locator("#art-8-1 .ref").first().click();
-      await expect(page.locator(".preview")).toBeVisible();
-      expect(await barriers(page)).toEqual([]);
-      await page.goto(`/${language}compare/`);
-      await page.locator(".regimes > .button").click();
-      await page.locator("#differences").check();
-      expect(await barriers(page)).toEqual([]);
-    });
-  }
+for (const language of ["", "en/"]) {
+  test(`no barrier in what opens, by day and by night (${language === "" ? "ja" : "en"})`, async ({ page }) => {
+    const open = async (state: string) => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await barriers(page), `${state}, ${colorScheme}`).toEqual([]);
+      }
+    };
+    await page.goto(`/${language}services/dns-platform/#terms`);
+    await look(page, language === "" ? "notice" : "減額");
+    await open("what was found");
+    await page.getByRole("searchbox").press("Escape");
+    await page.locator("#art-8-1 .ref").first().click();
+    await expect(page.locator(".preview")).toBeVisible();
+    await open("a reference");
+    await page.goto(`/${language}compare/`);
+    await page.locator(".regimes > .button").click();
+    await page.locator("#differences").check();
+    await open("the differences");
+  });
 }
 
 test.describe("without script", () => {
