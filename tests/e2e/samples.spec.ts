@@ -41,7 +41,7 @@ test("a sample is looked at, changed, and taken as a draft without its fees; not
   expect(address).toMatch(/\/samples\/\?sample=directory-half-hour#1/);
   await page.getByLabel("基本サービスの月額費用").fill("45,000");
   await expect(amount).toHaveText("500円");
-  await expect.poll(() => page.url()).not.toBe(address);
+  await expect(page).not.toHaveURL(address);
   await page.reload();
   await expect(amount).toHaveText("500円");
   await page.getByRole("link", { name: "English" }).click();

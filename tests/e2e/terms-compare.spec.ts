@@ -5,10 +5,19 @@ for (const [language, started, fee, amounts] of [
   ["", "2025/6/2 10:00", "30万", { directory: "10,000円", "cloud-exchange-m": "10,000円", "auth-outsource": "0円" }],
   ["en/", "2025-06-02 10:00", "300,000", { directory: "¥10,000", "cloud-exchange-m": "¥10,000", "auth-outsource": "¥0" }],
 ] as const) {
-  test.describe(language === "" ? "in Japanese" : "in English", () => {
-    test.beforeEach(({ page }) => page.goto(`/some/folder/${language}compare/`));
+  test(`services are compared ${language === "" ? "in Japanese" : "in English"}`, async ({ page }) => {
+    await page.goto(`/some/folder/${language}compare/`);
 
-    test("one outage is answered by every service", async ({ page }) => {
+    await test.step("who measures otherwise is asked for it", async () => {
+      await page.locator(".regimes > .button").click();
+      const card = page.locator('.regime[data-service="dns-platform"]');
+      await card.getByRole("radio", { name: language === "" ? /マネージドDNS/ : /Managed DNS/ }).check({ force: true });
+      await card.getByRole("radio", { name: language === "" ? "プレミアム" : "Premium" }).check({ force: true });
+      await card.locator('[id="answers.uptimes[0].percent"]').fill("99.6");
+      await expect(card.locator(".amount")).toContainText("30,000");
+    });
+
+    await test.step("one outage is answered by every service", async () => {
       await page.locator('[id="answers.incidents[0].began"]').fill(started);
       await page.locator('[id="answers.incidents[0].restored"]').fill(language === "" ? "2時間35分" : "2 h 35 min");
       await page.locator('[id="answers.monthlyFee"]').fill(fee);
@@ -24,16 +33,7 @@ for (const [language, started, fee, amounts] of [
       await expect(without).toContainText(language === "" ? "定めがありません" : "no rule");
     });
 
-    test("who measures otherwise is asked for it", async ({ page }) => {
-      await page.locator(".regimes > .button").click();
-      const card = page.locator('.regime[data-service="dns-platform"]');
-      await card.getByRole("radio", { name: language === "" ? /マネージドDNS/ : /Managed DNS/ }).check({ force: true });
-      await card.getByRole("radio", { name: language === "" ? "プレミアム" : "Premium" }).check({ force: true });
-      await card.locator('[id="answers.uptimes[0].percent"]').fill("99.6");
-      await expect(card.locator(".amount")).toContainText("30,000");
-    });
-
-    test("only the differences are shown when wanted", async ({ page }) => {
+    await test.step("only the differences are shown when wanted", async () => {
       const twin = page.locator("#notice-wait td").nth(2);
       await expect(twin.locator("p").first()).toBeVisible();
       await page.locator("#differences").check();
