@@ -199,14 +199,19 @@ const at = (page: Page, id: string): Locator => page.locator(`[id="${id}"]`);
 async function answer(page: Page, path: string, value: string): Promise<void> {
   const field = at(page, path);
   const folded = page.locator(`[data-opens="${path}"]`);
-  await expect(field.or(folded).first()).toBeVisible();
-  if (await folded.count()) await folded.click();
-  const kind = await field.evaluate((element) => (element.classList.contains("rows") ? "rows" : element.localName));
+  const kindOf = (element: Element) =>
+    element.hasAttribute("data-opens") ? "folded" : element.classList.contains("rows") ? "rows" : element.localName;
+  let kind = await field.or(folded).first().evaluate(kindOf);
+  if (kind === "folded") {
+    await folded.click();
+    kind = await field.evaluate(kindOf);
+  }
   if (kind === "rows") {
     await at(page, `${path}-add`).selectOption(value);
     await field.locator(".control button").click();
     await expect(at(page, `${path}[0]`)).toBeVisible();
   } else if (kind === "fieldset") {
+    await expect(field).toBeVisible();
     await field.locator(`input[value="${value}"]`).check({ force: true });
   } else {
     await field.fill(value);
