@@ -17,8 +17,16 @@ const routes = (await readdir(dist, { recursive: true }))
 // What a page fetches once it is used, the next page would cut short.
 test.use({ used: false, serviceWorkers: "allow" });
 
+test.beforeEach(({ page }) => page.clock.install());
+
+/** The seconds a page has for itself before it turns to what is kept. */
+const rest = (page: Page) => page.clock.fastForward(10_000);
+
 /** Waits until the first version is kept whole. */
-const kept = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));
+const kept = async (page: Page) => {
+  await rest(page);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+};
 
 for (const place of places) {
   test(`after one visit every page of ${place} opens without a network`, async ({ page, context }) => {
@@ -126,6 +134,7 @@ test.describe("a newer version", () => {
     // The deployment is complete.
     await edit("sw.js", (code) => code.replace(/version="half"/, 'version="the-next"').replace(before, after));
     await page.goto(origin);
+    await rest(page);
     await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
     const notice = page.locator(".new-version");
     await expect(notice).toContainText("新しい版があります");
