@@ -32,6 +32,7 @@ test.describe("another site", () => {
       Object.assign(window, { told });
       addEventListener("message", ({ data }) => told.push(data));
     });
+    await page.clock.install();
     await page.goto(address);
     await expect(page.locator("output")).toHaveText("13,168 yen");
 
@@ -55,8 +56,8 @@ test.describe("another site", () => {
     expect(told.length).toBeGreaterThan(1);
     for (const message of told) expect(Object.keys(message).sort()).toEqual(["height", "yakkan"]);
 
-    // Nothing is kept: no data, no worker, no state in the address.
-    await page.waitForTimeout(1000);
+    // Nothing is kept: no data, no worker, no state in the address, also after the seconds that a page leaves to itself.
+    await page.clock.fastForward(10_000);
     const kept = await main.evaluate(async () => {
       // Where the browser denies a frame all storage, nothing can be there.
       const count = async (all: () => Promise<number> | number) => await Promise.resolve().then(all).catch(() => 0);
