@@ -14,6 +14,8 @@ pub enum Act {
     Type(String),
     /// Leaves a field.
     Rest,
+    /// Picks a day for the field at this path from a calendar.
+    Pick(String),
     /// Chooses a value for the answer at this path.
     Choose(String, &'static str),
     /// Takes back what was typed at this path.
@@ -91,6 +93,9 @@ pub enum Device {
     Anew,
 }
 
+/// What the browser's own calendar is called after the field that it belongs to.
+pub const PICKER: &str = "-pick";
+
 /// What follows from an act besides the new state.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct After {
@@ -122,7 +127,12 @@ impl State {
                 self.open(at);
                 self.typing = Some(at.clone());
             }
-            Act::Rest => self.typing = None,
+            Act::Rest => (self.typing, self.picking) = (None, None),
+            Act::Pick(at) => {
+                self.picking = Some(at.clone());
+                after.focus = Some([at, PICKER].concat());
+                after.step = false;
+            }
             Act::Choose(at, id) => self.set(at, id),
             Act::Clear(at) => self.set(at, ""),
             Act::Add(list) => {

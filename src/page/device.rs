@@ -2,7 +2,7 @@
 
 use js_sys::Date;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement, Storage, Window};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Storage, Window};
 
 use crate::measure::{Day, Moment};
 use crate::terms::Language;
@@ -166,6 +166,12 @@ pub fn focus(element: &Element) {
     let target = field.or_else(|| row.then(|| element.clone()));
     if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
         let _ = target.focus();
+        // What a day is picked from is gone to in order to pick.
+        if let Some(input) = target.dyn_ref::<HtmlInputElement>()
+            && matches!(&*input.type_(), "date" | "datetime-local" | "month")
+        {
+            let _ = input.show_picker();
+        }
     }
 }
 

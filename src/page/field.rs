@@ -1,9 +1,10 @@
 //! One question as a field: its label, what helps, where to type, how it was understood or what is wrong.
 
-use super::act::Act;
+use super::act::{Act, PICKER};
 use super::entry::{self, Entry};
 use super::form::Form;
 use super::path;
+use super::state::{Standing, State};
 use super::tree::{Element, On, Words, el, of, words};
 use super::words::{pair, say};
 use crate::contract::Value;
@@ -124,16 +125,27 @@ impl Field<'_> {
         if self.kind == Kind::MomentOrNever { field.with(self.never(never)) } else { field }
     }
 
+    /// The browser's own calendar, drawn once it is asked for: its parts are many, and most stay closed. It never opens by
+    /// itself in another site's frame, where it lies over its button to be pressed.
     fn picker(&self, kind: &'static str, value: &str) -> Element {
+        let State { language, picking, standing, .. } = self.form.state;
+        let says = pair(*language, &self.label, self.say("カレンダー", "calendar"));
         let path = "M5 6h14a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1Zm-1 4h16M8 3.500v4m8-4v4";
         let icon = el("svg").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true").with(el("path").attr("d", path));
-        let input = el("input")
-            .attr("type", kind)
-            .attr("tabindex", "-1")
-            .attr("aria-label", pair(self.form.state.language, &self.label, self.say("カレンダー", "calendar")))
-            .attr("value", value.to_owned())
-            .on(On::Change, Act::Type(self.at.clone()));
-        of("span", "pick").with(icon).with(input)
+        let button = of("button", "icon").attr("type", "button").attr("aria-label", says.clone());
+        let button = button.on(On::Click, Act::Pick(self.at.clone())).with(icon);
+        let drawn = picking.as_ref() == Some(&self.at) || *standing == Standing::Framed;
+        let calendar = drawn.then(|| {
+            el("input")
+                .attr("id", [&self.at, PICKER].concat())
+                .attr("type", kind)
+                .attr("tabindex", "-1")
+                .attr("aria-label", says)
+                .attr("value", value.to_owned())
+                .on(On::Change, Act::Type(self.at.clone()))
+                .on(On::Leave, Act::Rest)
+        });
+        of("span", "pick").with(button).maybe(calendar)
     }
 
     fn never(&self, never: bool) -> Element {

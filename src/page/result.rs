@@ -51,26 +51,29 @@ impl Results<'_> {
     }
 
     fn card(&self, finding: &Finding, last: bool) -> Element {
-        let mut card = of("section", "result")
+        let card = of("section", "result")
             .key(finding.rule.id())
             .attr("data-rule", finding.rule.id())
             .attr("data-print", "result")
-            .attr("aria-label", finding.title);
-        card = from_before(card, (!self.answer.stands() && finding.outcome.is_some()).then(|| self.stale()));
-        card = card.with(self.hero(finding));
+            .attr("aria-label", finding.title)
+            .flag("data-stale", self.stale(finding).is_some());
+        let mut card = card.with(self.hero(finding));
         card = card.maybe(self.parts(finding)).maybe(self.working(finding)).maybe(self.doubts(finding));
         card = card.maybe(self.pictures(finding)).maybe(self.warnings(finding));
         if last { card.maybe(self.considered(finding)) } else { card }
     }
 
-    fn stale(&self) -> &'static str {
-        if self.answer.wrong.is_empty() {
-            self.say("入力の途中です。下は、その前の結果です。", "Unfinished. Below is the result from before.")
+    /// What is said over a result of the case before.
+    fn stale(&self, finding: &Finding) -> Option<&'static str> {
+        if self.answer.stands() || finding.outcome.is_none() {
+            None
+        } else if self.answer.wrong.is_empty() {
+            Some(self.say("入力の途中です。下は、その前の結果です。", "Unfinished. Below is the result from before."))
         } else {
-            self.say(
+            Some(self.say(
                 "読めない入力があります。下は、その前の結果です。",
                 "Not readable. Below is the result from before.",
-            )
+            ))
         }
     }
 
@@ -94,7 +97,7 @@ impl Results<'_> {
     /// The figure, and what must be said with it.
     pub(super) fn hero(&self, finding: &Finding) -> Element {
         let mut hero = of("div", "hero-answer");
-        hero = hero.with(of("h2", "kind").text(finding.title));
+        hero = hero.with(title(finding.title, self.stale(finding)));
         hero = match (&finding.outcome, finding.status) {
             (None, Status::NoRule) => hero
                 .with(self.headline(self.say("定めはありません", "No such rule").into()))
@@ -644,9 +647,8 @@ pub(super) fn days_left(language: Language, today: Day, by: Day) -> (Option<&'st
     ((left <= 14).then_some("soon"), says)
 }
 
-/// A card with what is said where it is of a case before. The line is there all the time: what comes and goes with single
+/// What a result is called or, in the very place, what is said where it is of a case before: what comes and goes with single
 /// keys must not move what stands below.
-pub(super) fn from_before(card: Element, says: Option<&'static str>) -> Element {
-    let line = of("p", "stale").flag("hidden", says.is_none()).text(says.unwrap_or_default());
-    card.flag("data-stale", says.is_some()).with(line)
+pub(super) fn title(says: &'static str, before: Option<&'static str>) -> Element {
+    of("div", "title").with(of("h2", "kind").text(says)).with(of("p", "stale").text(before.unwrap_or_default()))
 }

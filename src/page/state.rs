@@ -53,6 +53,8 @@ pub struct State {
     pub outage: usize,
     /// The field that is being typed into: what is wrong with it is not told until the typing rests.
     pub typing: Option<String>,
+    /// The field for which a day is being picked from a calendar.
+    pub picking: Option<String>,
     /// Whether links carry the fees.
     pub share_fees: bool,
     /// What stands in fields beside the answers: a choice to add, a list to paste.
@@ -152,6 +154,7 @@ impl State {
             opened: Vec::new(),
             outage: 0,
             typing: None,
+            picking: None,
             share_fees: false,
             drafts: Vec::new(),
             lost: Vec::new(),

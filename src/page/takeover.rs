@@ -7,7 +7,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 use super::device;
 
@@ -82,20 +82,25 @@ impl Kept {
             // Each change may change what stands behind it, never what stands before.
             let controls = controls(&self.place);
             let Some(control) = controls.get(at) else { return };
-            match (entered, control.dyn_ref::<HtmlInputElement>(), control.dyn_ref::<HtmlSelectElement>()) {
-                (Entered::Checked, Some(input), _) => {
-                    input.set_checked(true);
-                    tell(control, "change");
+            match entered {
+                Entered::Checked => {
+                    if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+                        input.set_checked(true);
+                        tell(control, "change");
+                    }
                 }
-                (Entered::Typed(text), Some(input), _) => {
-                    input.set_value(&text);
-                    tell(control, "input");
+                Entered::Typed(text) => {
+                    if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+                        input.set_value(&text);
+                        tell(control, "input");
+                    } else if let Some(area) = control.dyn_ref::<HtmlTextAreaElement>() {
+                        area.set_value(&text);
+                        tell(control, "input");
+                    } else if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
+                        select.set_value(&text);
+                        tell(control, "change");
+                    }
                 }
-                (Entered::Typed(text), _, Some(select)) => {
-                    select.set_value(&text);
-                    tell(control, "change");
-                }
-                _ => {}
             }
         }
         let control = |place: Option<usize>| {
@@ -125,6 +130,9 @@ fn entered(control: &Element) -> Option<Entered> {
         } else {
             (input.value() != input.default_value()).then(|| Entered::Typed(input.value()))
         };
+    }
+    if let Some(area) = control.dyn_ref::<HtmlTextAreaElement>() {
+        return (!area.value().is_empty()).then(|| Entered::Typed(area.value()));
     }
     let select = control.dyn_ref::<HtmlSelectElement>()?;
     (select.selected_index() > 0).then(|| Entered::Typed(select.value()))

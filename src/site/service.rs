@@ -91,15 +91,16 @@ fn estimator(here: Here, service: &'static Service) -> Element {
         .attr("data-mount", "estimator")
         .attr("data-service", service.id)
         .maybe("data-first", first_errand(service).map(Errand::anchor))
+        // The outline holds what links lead to: from there the Tab key goes on into the form.
         .with([
-            first_sight(here, service),
-            skeleton().into(),
             el("div")
                 .class("outline")
                 .with(needs_script)
                 .all(ERRANDS.iter().map(|errand| outline(here, service, errand)))
                 .with(open_points(here, service))
                 .into(),
+            first_sight(here, service),
+            skeleton().into(),
         ])
 }
 

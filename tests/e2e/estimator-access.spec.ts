@@ -91,7 +91,14 @@ test("leaving at the keyboard alone", async ({ page }) => {
   await press(page, "Enter");
   await expect(select).toBeFocused();
   await tab(page, at(page, "answers.startedOn"));
-  await type(page, "2026/5/10");
+  await type(page, "2026/5/1");
+  await press(page, "Tab");
+  await press(page, "Enter");
+  const calendar = at(page, "answers.startedOn-pick");
+  await expect(calendar).toBeFocused();
+  await calendar.fill("2026-05-10");
+  await press(page, "Escape");
+  await expect(at(page, "answers.startedOn")).toHaveValue("2026-05-10");
   await tab(page, at(page, "answers.monthlyFee"));
   await type(page, "５万円");
   await expect(page.locator('[data-rule="early-termination"] .amount')).toHaveText("190,322円");
@@ -170,7 +177,7 @@ function lost(): string[] {
   const wide = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth > wide) found.push(`the page is ${document.documentElement.scrollWidth} wide`);
   const name = (element: Element) => `${element.localName}.${element.getAttribute("class") ?? ""} ${element.textContent?.trim().slice(0, 30)}`;
-  const shown = Array.from(document.querySelectorAll("#estimator *")).filter((element) => element.checkVisibility() && element.getClientRects().length > 0);
+  const shown = Array.from(document.querySelectorAll("#estimator *")).filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0);
   for (const element of shown) {
     const { left, right } = element.getBoundingClientRect();
     const inside = element.closest(".scroll, svg, .unseen, .pick, pre, .seg input");

@@ -38,10 +38,23 @@ test("what was pressed before all was there is pressed then", async ({ page }) =
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await route.continue();
   });
+  await page.goto("/en/services/directory/");
+  await page.locator(".paste summary").click();
+  await page.locator(".paste textarea").fill("2026-09-10 10:00 24h");
+  await page.locator(".first-sight").waitFor({ state: "detached" });
+  await page.locator(".paste .button").click();
+  await expect(page.locator('[id="answers.incidents[0].began"]')).toHaveValue("2026-09-10 10:00");
+
   await page.goto("/en/services/managed-router/");
   await page.locator('[data-opens="answers.cancellation.requestedFor"]').click();
   await page.locator(".first-sight").waitFor({ state: "detached" });
   await expect(page.locator('[id="answers.cancellation.requestedFor"]')).toBeFocused();
+});
+
+test("who comes by a link to an errand goes on into its form with the Tab key", async ({ page }) => {
+  await page.goto("/services/directory/#credit");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("#estimator :focus")).toBeVisible();
 });
 
 test("another errand, and what is kept in the address, are fetched at once", async ({ page }) => {

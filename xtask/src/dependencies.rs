@@ -43,7 +43,7 @@ const PROGRAMS: [Dependency; 6] = [
     Dependency("binaryen", "build", "wasm-opt: a fifth off every module", "nothing is served"),
     Dependency("esbuild", "build", "bundles and minifies scripts and styles", "nothing is served"),
     Dependency("@playwright/test", "tests", "end-to-end tests in Chromium", "nothing is served"),
-    Dependency("@axe-core/playwright", "tests", "accessibility checks", "nothing is served"),
+    Dependency("axe-core", "tests", "accessibility checks", "nothing is served"),
     Dependency(
         "`tests/outside/`",
         "measures",
