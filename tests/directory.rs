@@ -293,3 +293,13 @@ fn warnings() {
     ",
     );
 }
+
+/// Full days and tiers may be claimed until different days: the one that comes first is told.
+#[test]
+fn the_limit_that_comes_first_is_told() {
+    let request = r#"{ "service": "directory", "rules": ["credit"], "today": "2026-11-26", "language": "en", "answers": {
+        "monthlyFee": 98765, "incidents": [{ "began": "2026-09-03T10:00", "restored": "2026-09-05T12:00" }] } }"#;
+    let assessment = yakkan::contract::assess(&yakkan::contract::Value::parse(request).unwrap()).unwrap();
+    let soon = assessment.findings[0].warnings.iter().find(|warning| warning.code == "claim-soon").unwrap();
+    assert_eq!(soon.message, "The last day to claim is 2026-12-03. Days left: 7.");
+}

@@ -88,10 +88,17 @@ fn credit(
     let by_rate = terms.is_some_and(|terms| terms.uptime.is_some());
     warnings.old_text(service, if by_rate { rates.min() } else { began.min() });
     let claim = terms.map(|terms| terms.claim.clause());
-    for by in months.iter().flat_map(|month| month.lines.iter().filter_map(|line| line.claim_by)) {
+    let last_days = || months.iter().flat_map(|month| month.lines.iter().filter_map(|line| line.claim_by));
+    // Each is told once: of several, the one that comes first.
+    let first = |late: bool| last_days().filter(|by| request.today.is_some_and(|today| (*by < today) == late)).min();
+    let [missed, next] = [first(true), first(false)];
+    for by in last_days() {
         warnings.rest_day(claim, by);
-        let Some(left) = request.today.map(|today| today.days_until(by)) else { continue };
-        if left < 0 {
+        let Some(today) = request.today else { continue };
+        let late = by < today;
+        let by = if late { missed } else { next }.unwrap_or(by);
+        let left = today.days_until(by);
+        if late {
             let says = text("請求の期限{}を過ぎています。", "The last day to claim, {}, has passed.");
             warnings.add("claim-late", claim, says, &[Term::Day(by)]);
         } else if left <= 14 {
