@@ -38,12 +38,15 @@ const CRATES: [Dependency; 14] = [
 ];
 
 /// The npm packages and programs beside the crates.
-const PROGRAMS: [Dependency; 6] = [
+const PROGRAMS: [Dependency; 9] = [
     Dependency("Trunk", "build", "drives the page's build; installed by cargo into `.tools/`", "nothing is served"),
     Dependency("binaryen", "build", "wasm-opt: a fifth off every module", "nothing is served"),
     Dependency("esbuild", "build", "bundles and minifies scripts and styles", "nothing is served"),
     Dependency("@playwright/test", "tests", "end-to-end tests in Chromium", "nothing is served"),
     Dependency("axe-core", "tests", "accessibility checks", "nothing is served"),
+    Dependency("ical.js", "tests", "reads the calendar files", "nothing is served"),
+    Dependency("typescript", "tests", "checks a program against the engine's types", "nothing is served"),
+    Dependency("decimal.js", "measures", "the rules by hand, which the benchmarks compare with", "nothing is served"),
     Dependency(
         "`tests/outside/`",
         "measures",
