@@ -111,6 +111,8 @@ test("shared, kept and cleared", async ({ page }) => {
     await expect(page.locator(".cases").getByRole("button", { name: "長い方" })).toHaveAttribute("aria-pressed", "true");
     await page.locator(".cases").getByRole("button", { name: "場合A" }).click();
     await expect(amount(page)).toHaveText("13,168円");
+    // What follows a moment later moves what stands below it.
+    await expect(page.locator("#answer [data-stale]")).toHaveCount(0);
     await page.locator(".scenarios thead button").nth(1).click();
     await expect(page.locator(".scenarios")).toHaveCount(0);
   });
