@@ -159,7 +159,7 @@ impl Missing {
     }
 }
 
-/// The base and the share of each credit of a month; none where the service has no guarantee of an uptime.
+/// The base and the share of each credit of a month.
 #[inline(never)]
 pub(crate) fn bases(
     sheet: &mut Sheet<'_>,
