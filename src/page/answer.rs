@@ -116,7 +116,17 @@ impl Answer {
     /// What was understood at a path.
     #[must_use]
     pub fn entry(&self, at: &str) -> &Entry {
-        self.read.iter().find(|read| read.at == at).map_or(&Entry::Blank, |read| &read.entry)
+        self.read_at(at).map_or(&Entry::Blank, |read| &read.entry)
+    }
+
+    /// How a person last read what stood at a path that is not understood any more.
+    #[must_use]
+    pub fn said(&self, at: &str) -> &str {
+        self.read_at(at).map_or("", |read| &read.said)
+    }
+
+    fn read_at(&self, at: &str) -> Option<&Read> {
+        self.read.iter().find(|read| read.at == at)
     }
 
     /// What is wrong with what was typed at a path.
@@ -134,14 +144,16 @@ impl PartialEq for Answer {
 }
 
 impl State {
-    /// Begins what must be begun before the first question can be asked.
-    pub fn settle(&mut self) {
+    /// Begins what must be begun before the first question can be asked; hands out what the engine says then.
+    pub fn settle(&mut self) -> Answer {
+        let mut answer = Answer::to(self);
         for _ in 0..3 {
-            let answer = Answer::to(self);
             if !self.begin(&answer) {
-                return;
+                break;
             }
+            answer = Answer::to(self);
         }
+        answer
     }
 
     /// Begins the lists of which a first row is needed; says whether there was one.

@@ -59,12 +59,18 @@ impl Field<'_> {
             Some(wrong) => {
                 question.with(of("p", "error").key("error").attr("id", self.part("error")).text(wrong.to_owned()))
             }
-            None if !echo.is_empty() => {
-                let class = if echo == UNREAD { "echo unread" } else { "echo" };
-                question.with(of("p", class).key("echo").attr("id", self.part("echo")).text(echo.to_owned()))
+            // Half a date is no date yet: what it was keeps its room, so that nothing moves while it is being typed.
+            None if echo == UNREAD => {
+                let said = self.form.answer.said(&self.at).to_owned();
+                question.with(self.echo("echo unread", echo).attr("data-said", said))
             }
+            None if !echo.is_empty() => question.with(self.echo("echo", echo)),
             None => question,
         }
+    }
+
+    fn echo(&self, class: &'static str, echo: &str) -> Element {
+        of("p", class).key("echo").attr("id", self.part("echo")).text(echo.to_owned())
     }
 
     fn described(&self, input: Element, echo: bool) -> Element {
@@ -88,7 +94,6 @@ impl Field<'_> {
         let (echo, value) = match self.form.answer.entry(&self.at) {
             Entry::Read { echo, value } if *echo != typed => (echo.as_str(), value.as_text().unwrap_or_default()),
             Entry::Read { value, .. } => ("", value.as_text().unwrap_or_default()),
-            // Half a date is no date yet: the line below stays, so that nothing moves while it is being typed.
             Entry::Wrong(_) if self.wrong().is_none() => (UNREAD, ""),
             _ => ("", ""),
         };

@@ -125,6 +125,8 @@ pub struct Read {
     pub at: String,
     /// What it means.
     pub entry: Entry,
+    /// How a person last read what stood there, where what stands there now is not understood.
+    pub said: String,
     typed: String,
     /// What the field held that a length is counted from.
     from: String,
@@ -478,12 +480,17 @@ impl Reader<'_> {
         }
         let pattern = path::pattern(at);
         let from = self.typed_before(at, &pattern).unwrap_or_default().to_owned();
-        let same = |read: &&Read| read.at == at && read.typed == typed && read.from == from;
-        let entry = match self.before.iter().find(same) {
+        let before = self.before.iter().find(|read| read.at == at);
+        let entry = match before.filter(|read| read.typed == typed && read.from == from) {
             Some(read) => read.entry.clone(),
             None => self.understand(typed, &pattern, &from),
         };
-        self.read.push(Read { at: at.to_owned(), entry: entry.clone(), typed: typed.to_owned(), from });
+        let said = match (&entry, before) {
+            (Entry::Wrong(_), Some(Read { entry: Entry::Read { echo, .. }, .. })) => echo.clone(),
+            (Entry::Wrong(_), Some(read)) => read.said.clone(),
+            _ => String::new(),
+        };
+        self.read.push(Read { at: at.to_owned(), entry: entry.clone(), said, typed: typed.to_owned(), from });
         entry
     }
 

@@ -33,6 +33,20 @@ test("from what was typed to its reasons", async ({ page }) => {
     await expect(page.locator(".errors")).toHaveCount(0);
   });
 
+  await test.step("a date half typed moves nothing", async () => {
+    const restored = at(page, "answers.incidents[0].restored");
+    const heights = () => page.locator(".row, .hero-answer").evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().height));
+    await expect(page.locator(".near")).toBeVisible();
+    const before = await heights();
+    await restored.press("End");
+    await restored.press("x");
+    await expect(page.locator(".row .unread")).toHaveText("…");
+    await expect(card).toHaveAttribute("data-stale", "");
+    expect(await heights()).toEqual(before);
+    await restored.press("Backspace");
+    await expect(card).not.toHaveAttribute("data-stale", "");
+  });
+
   await test.step("parts add up to the amount, and a reading moves it as it says", async () => {
     const yen = (text: string | null) => Number((text ?? "").replace(/[^0-9−]/g, "").replace("−", "-"));
     const parts = (await page.locator(".months tbody tr:not(:first-child) td.yen").allTextContents()).map(yen);
