@@ -9,7 +9,7 @@ use crate::files::link;
 use crate::services::SERVICES;
 use crate::terms::RuleId;
 
-/// The state that the place of a tool begins with; none where it names no service.
+/// The state that the place of a tool begins with, still to be settled; none where it names no service.
 #[must_use]
 pub fn state_at(place: &Element) -> Option<State> {
     let id = place.get_attribute("data-service")?;
@@ -18,12 +18,17 @@ pub fn state_at(place: &Element) -> Option<State> {
     state.root = device::root();
     state.told = terms::told(place);
     state.saved = keeping::saved();
-    arrive(&mut state);
+    read(&mut state);
     Some(state)
 }
 
 /// Takes over what the address says: a link's answers, or the rule it names.
 pub fn arrive(state: &mut State) {
+    read(state);
+    state.settle();
+}
+
+fn read(state: &mut State) {
     let fragment = device::fragment();
     match link::decode(&fragment) {
         Ok((kept, dropped)) => {
@@ -41,5 +46,4 @@ pub fn arrive(state: &mut State) {
             state.lost = if meant { vec![(String::new(), unreadable.message())] } else { Vec::new() };
         }
     }
-    state.settle();
 }

@@ -20,11 +20,11 @@ use crate::terms::RuleId;
 /// Starts the estimator where the page has a place for it. What was entered into its first sight meanwhile is handed over.
 pub fn start(held: Option<Held>) {
     if let Some(place) = device::element("estimator")
-        && let Some(state) = arrival::state_at(&place)
+        && let Some(mut state) = arrival::state_at(&place)
     {
         // Between asking the engine, drawing the form and drawing the result, the page can do something else.
         device::after(0, move || {
-            let answer = Answer::to(&state);
+            let answer = state.settle();
             device::after(0, move || {
                 let kept = held.map(Held::keep);
                 Desk::open(&place, state, answer);

@@ -17,6 +17,9 @@ test("nothing more is fetched until somebody uses the page; then the form goes o
   await expect(page.locator(".skeleton")).toBeHidden();
   await page.waitForTimeout(300);
   expect(later).toEqual([]);
+  // While it rests it lays out all articles, a few at a time.
+  await expect(page.locator("html:not([data-ahead])")).toBeAttached();
+  expect(await page.locator("article:not([data-laid])").count()).toBe(0);
   const shape = () => page.locator("#questions").evaluate((form) => form.getBoundingClientRect().toJSON());
   const before = await shape();
 

@@ -14,7 +14,8 @@ use crate::page::{arrival, device, stage, terms};
 /// Starts where the page has a place for the papers of a claim.
 pub fn start() {
     let Some(place) = device::element("claim") else { return };
-    let Some(state) = arrival::state_at(&place) else { return };
+    let Some(mut state) = arrival::state_at(&place) else { return };
+    state.settle();
     let mut pack = Pack::new(state, questions(&place));
     pack.kept = pack.sender.restore(&device::kept(KEPT).unwrap_or_default());
     let pack = RwSignal::new(pack);

@@ -18,6 +18,7 @@ pub fn start() {
     if let Some(place) = device::element("plan")
         && let Some(mut state) = arrival::state_at(&place)
     {
+        state.settle();
         arrived(&mut state);
         Planner::open(&place, state);
     }

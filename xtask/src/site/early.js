@@ -21,4 +21,20 @@
     dispatchEvent(new Event("used"));
   };
   for (const sign of signs) addEventListener(sign, note, { passive: true });
+
+  // Lays the articles out a few at a time while the page rests: all at once would keep a phone from anything else just when it
+  // could begin. Whoever uses the page finds all of them laid out, as does who comes back to a place or for a passage.
+  const [visit] = performance.getEntriesByType("navigation");
+  if (visit?.type === "navigate" && /^(#\d|$)/.test(location.hash)) {
+    root.dataset.ahead = "";
+    const rest = window.requestIdleCallback ?? ((work) => setTimeout(work, 50));
+    const lay = () => {
+      const ahead = Array.from(document.querySelectorAll("[data-ahead] article:not([data-laid])"));
+      for (const article of ahead.slice(0, 4)) article.dataset.laid = "";
+      if (ahead.length > 0) rest(lay);
+      else delete root.dataset.ahead;
+    };
+    addEventListener("load", () => rest(lay));
+    addEventListener("used", () => delete root.dataset.ahead);
+  }
 }
