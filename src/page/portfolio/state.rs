@@ -25,6 +25,8 @@ pub struct State {
     pub root: String,
     /// The files.
     pub files: Vec<Held>,
+    /// The names of those that were too many.
+    pub left_out: Vec<String>,
     /// Names in tables of outages, and the contracts they stand for; with nothing, their outages are left aside.
     pub aliases: Vec<(String, String)>,
     /// The table that is being written.
@@ -112,6 +114,7 @@ impl State {
             today,
             root,
             files: Vec::new(),
+            left_out: Vec::new(),
             aliases: Vec::new(),
             draft: String::new(),
             phase: Phase::Idle,
@@ -135,11 +138,14 @@ impl State {
     pub fn add(&mut self, name: &str, sample: bool) -> Option<usize> {
         if sample != self.is_sample() {
             self.files.clear();
+            self.left_out.clear();
             self.aliases.clear();
         }
         if self.files.len() >= FILES {
+            self.left_out.push(name.to_owned());
             return None;
         }
+        self.left_out.retain(|left_out| left_out != name);
         let id = self.next;
         self.next = self.next.saturating_add(1);
         let (name, settings, look) = (name.to_owned(), Settings::default(), Look::default());

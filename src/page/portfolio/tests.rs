@@ -356,6 +356,19 @@ fn a_result_belongs_to_one_run_over_all_files() {
 }
 
 #[test]
+fn files_beyond_the_most_are_named_and_taken_once_there_is_room() {
+    let today = Day::parse("2026-11-21").unwrap();
+    let mut state = State::new(Language::En, today, String::new());
+    let ids: Vec<_> = (0..42).map(|file| state.add(&format!("{file}.csv"), false)).collect();
+    assert_eq!(ids.iter().flatten().count(), 40);
+    let told = view::view(&state).text_content();
+    assert!(told.contains("40 tables are the most. 2 are not counted: 40.csv, 41.csv"), "{told}");
+    state.act(&Act::Remove(ids[0].unwrap()), "");
+    assert!(state.add("40.csv", false).is_some());
+    assert_eq!(state.left_out, ["41.csv"]);
+}
+
+#[test]
 fn the_sample_shows_everything_in_both_languages() {
     for language in [Language::Ja, Language::En] {
         let today = Day::parse("2026-11-26").unwrap();

@@ -80,8 +80,8 @@ impl View<'_> {
             .then(|| self.button("button", self.say("見本で試す", "Try a sample"), Act::Sample));
         let head = words("h2", self.say("契約と障害の表を読み込む", "Bring in contracts and outages"));
         let hint = self.say(
-            "この画面に置くか、選んでください。表計算ソフトで写して、貼り付けることもできます。CSV・TSVの表、UptimeRobotとZabbixの記録を、いくつでも混ぜて読めます。",
-            "Drop files anywhere on this page, choose them, or paste what you copied from a sheet: any number of CSV or TSV tables, UptimeRobot logs and Zabbix exports.",
+            "この画面に置くか、選んでください。表計算ソフトで写して、貼り付けることもできます。CSV・TSVの表、UptimeRobotとZabbixの記録を、40まで混ぜて読めます。",
+            "Drop files anywhere on this page, choose them, or paste what you copied from a sheet: up to 40 CSV or TSV tables, UptimeRobot logs and Zabbix exports.",
         );
         of("section", "card intake")
             .key("intake")

@@ -5,13 +5,16 @@ use crate::files::csv::Separator;
 use crate::files::encoding::Encoding;
 use crate::page::portfolio::act::Act;
 use crate::page::portfolio::source::{JAPAN, Kind, Look};
-use crate::page::portfolio::state::Held;
+use crate::page::portfolio::state::{FILES, Held};
 use crate::page::tree::{Element, el, of, words};
 use crate::page::words::{pair, say};
 use crate::terms::{Language, Text, text};
 
 /// What a select holds where the file itself tells.
 const ITSELF: &str = "auto";
+
+/// How many files are called by name where more were brought than are taken.
+const NAMED: usize = 5;
 
 impl View<'_> {
     /// All files.
@@ -33,8 +36,27 @@ impl View<'_> {
             .attr("aria-labelledby", "portfolio-files-head")
             .with(words("h2", self.say("読み込んだ表", "Tables")).attr("id", "portfolio-files-head"))
             .maybe(sample)
+            .maybe(self.left_out())
             .with(list)
             .maybe(self.unmatched())
+    }
+
+    /// What is not counted must not pass for counted.
+    fn left_out(&self) -> Option<Element> {
+        let names = &self.state.left_out;
+        if names.is_empty() {
+            return None;
+        }
+        let named = names.get(..NAMED.min(names.len())).unwrap_or_default().join(self.say("、", ", "));
+        let more = if names.len() > NAMED { self.say("など", ", and others") } else { "" };
+        let (most, count) = (self.count(FILES), self.count(names.len()));
+        let says = match self.language() {
+            Language::Ja => {
+                ["読み込める表は", &most, "までです。", &count, "件は計算に入っていません：", &named, more].concat()
+            }
+            Language::En => [&most, " tables are the most. ", &count, " are not counted: ", &named, more].concat(),
+        };
+        Some(of("p", "notice").key("left-out").attr("role", "alert").text(says))
     }
 
     fn file(&self, place: usize, file: &Held) -> Element {
