@@ -28,13 +28,12 @@
   if (visit?.type === "navigate" && /^(#\d|$)/.test(location.hash)) {
     root.dataset.ahead = "";
     const rest = window.requestIdleCallback ?? ((work) => setTimeout(work, 50));
-    const lay = () => {
-      const ahead = Array.from(document.querySelectorAll("[data-ahead] article:not([data-laid])"));
-      for (const article of ahead.slice(0, 4)) article.dataset.laid = "";
-      if (ahead.length > 0) rest(lay);
+    const lay = (articles) => {
+      for (const article of articles.slice(0, 4)) article.dataset.laid = "";
+      if (articles.length > 4) rest(() => lay(articles.slice(4)));
       else delete root.dataset.ahead;
     };
-    addEventListener("load", () => rest(lay));
+    addEventListener("load", () => rest(() => lay(Array.from(document.querySelectorAll(".articles article")))));
     addEventListener("used", () => delete root.dataset.ahead);
   }
 }
