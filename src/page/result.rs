@@ -392,18 +392,19 @@ impl Results<'_> {
 
     /// The steps of a working, one below the other.
     pub(super) fn ledger(&self, finding: &Finding) -> Option<Element> {
-        let line = |step: &Step| {
+        let line = |(place, step): (usize, &Step)| {
             let reading = step.reading.and_then(|id| READINGS.iter().find(|reading| reading.id == id));
             let how = of("span", "how")
                 .maybe(step.clause.map(|clause| self.chip(clause)))
                 .maybe(reading.map(|reading| words("small", [" ", self.says(reading.question)].concat())));
             el("li")
+                .attr("data-step", place.saturating_add(1).to_string())
                 .with(of("span", "what").text(step.says.clone()))
                 .with(of("span", "value").text(step.value.clone()))
                 .with(how)
         };
         let done = finding.outcome.is_some() && !finding.steps.is_empty();
-        done.then(|| of("ol", "ledger").all(finding.steps.iter().map(line).collect()))
+        done.then(|| of("ol", "ledger").all(finding.steps.iter().enumerate().map(line).collect()))
     }
 
     /// The parts that add up to the amount.

@@ -107,12 +107,12 @@ fn way_back() {
     if device::element(WAY_BACK).is_some() {
         return;
     }
-    let Some(document) = device::document() else { return };
-    let (Ok(button), Some(body)) = (document.create_element("button"), document.body()) else { return };
+    let (Some(document), Some(service)) = (device::document(), service()) else { return };
+    let Ok(button) = document.create_element("button") else { return };
     button.set_id(WAY_BACK);
     button.set_class_name("button first way-back no-print");
     let _ = button.set_attribute("aria-keyshortcuts", "Escape");
     button.set_text_content(Some(say(device::language(), "結果に戻る（Esc）", "Back to the result (Esc)")));
     device::listen(&button, "click", |_| back());
-    let _ = body.append_child(&button);
+    let _ = service.append_child(&button);
 }
