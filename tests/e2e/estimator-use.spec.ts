@@ -15,7 +15,7 @@ async function down(page: Page): Promise<void> {
   await expect(amount(page)).toHaveText("13,168円");
 }
 
-test("from what was typed to its reasons", async ({ page }) => {
+test("from what was typed to its reasons", async ({ browser, page }) => {
   await down(page);
   const card = page.locator(".result[data-rule]");
 
@@ -90,6 +90,32 @@ test("from what was typed to its reasons", async ({ page }) => {
     await page.locator(".paste .button").click();
     await expect(at(page, "answers.incidents[2].restored")).toHaveValue("2026-09-06 01:30");
     await expect(page.locator(".paste textarea")).toHaveValue(/読めない行/);
+  });
+
+  await test.step("a long form keeps the figure in sight", async () => {
+    const again = page.locator(".peek");
+    await at(page, fee).focus();
+    await expect(amount(page)).not.toBeInViewport();
+    await expect(again).toBeVisible();
+    await expect(again.locator("b")).toHaveText((await amount(page).textContent()) ?? "");
+    await again.click();
+    await expect(amount(page)).toBeInViewport();
+    await expect(again).toBeHidden();
+  });
+
+  await test.step("a doubt that comes or goes has only itself styled", async () => {
+    await page.locator(".rows > .row").last().getByRole("button", { name: "削除" }).click();
+    await page.locator(".rows > .row").last().getByRole("button", { name: "削除" }).click();
+    await expect(card.locator("[data-stale]")).toHaveCount(0);
+    await browser.startTracing(page, { categories: ["devtools.timeline"] });
+    for (const [amount, doubts] of [["98,700", 0], ["98,765", 1]] as const) {
+      await at(page, fee).fill(amount);
+      await expect(page.locator('.doubt input[value="ceil"]')).toHaveCount(doubts);
+    }
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+    const styled = traceEvents.filter((event: any) => event.name === "UpdateLayoutTree").map((event: any) => event.args.elementCount);
+    expect(styled.length).toBeGreaterThan(0);
+    expect(Math.max(...styled)).toBeLessThan(100);
   });
 });
 
