@@ -118,6 +118,7 @@ impl State {
         if !matches!(act, Act::Type(_) | Act::Rest) {
             after.step = true;
             self.typing = None;
+            self.unlisted = None;
             self.lost.clear();
         }
         self.look(act);
@@ -127,7 +128,7 @@ impl State {
                 self.open(at);
                 self.typing = Some(at.clone());
             }
-            Act::Rest => (self.typing, self.picking) = (None, None),
+            Act::Rest => (self.typing, self.unlisted, self.picking) = (None, None, None),
             Act::Pick(at) => {
                 self.picking = Some(at.clone());
                 after.focus = Some([at, PICKER].concat());

@@ -46,7 +46,7 @@ impl Form<'_> {
 
     /// Everything that is wrong, each leading to its field.
     fn errors(&self) -> Option<Element> {
-        let wrong = self.answer.wrong.iter().filter(|(at, _)| self.state.typing.as_ref() != Some(at));
+        let wrong = self.answer.wrong.iter().filter(|(at, _)| self.state.unlisted.as_ref() != Some(at));
         let lines: Vec<Element> = wrong
             .map(|(at, right)| {
                 let link = el("a").attr("href", ["#", at].concat()).on(On::Click, Act::Go(at.clone()));

@@ -171,7 +171,11 @@ impl Desk {
             return;
         }
         let mut after = super::act::After::default();
+        let begun = self.begun(act);
         self.state.update(|state| {
+            if begun.is_some() {
+                state.unlisted = begun;
+            }
             after = state.act(act, value);
             if !matches!(act, Act::Type(_) | Act::Rest) {
                 state.settle();
@@ -196,6 +200,12 @@ impl Desk {
             self.pause(PAUSE);
             self.announce();
         }
+    }
+
+    /// The field that something is typed into which was not wrong before.
+    fn begun(self, act: &Act) -> Option<String> {
+        let Act::Type(at) = act else { return None };
+        self.answer.with_untracked(|answer| answer.wrong_at(at).is_none()).then(|| at.clone())
     }
 
     /// Something was done: once nothing more is for a moment, what takes longer follows.

@@ -53,6 +53,9 @@ pub struct State {
     pub outage: usize,
     /// The field that is being typed into: what is wrong with it is not told until the typing rests.
     pub typing: Option<String>,
+    /// The field in which something was begun that was not wrong before: until it is left, the list of what is wrong, which
+    /// stands above it, does not move it by coming or going.
+    pub unlisted: Option<String>,
     /// The field for which a day is being picked from a calendar.
     pub picking: Option<String>,
     /// Whether links carry the fees.
@@ -156,6 +159,7 @@ impl State {
             opened: Vec::new(),
             outage: 0,
             typing: None,
+            unlisted: None,
             picking: None,
             share_fees: false,
             drafts: Vec::new(),
@@ -412,6 +416,7 @@ impl State {
         self.current = self.current.min(self.cases.len().saturating_sub(1));
         self.opened.clear();
         self.typing = None;
+        self.unlisted = None;
     }
 }
 

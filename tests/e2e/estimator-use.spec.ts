@@ -20,11 +20,21 @@ test("from what was typed to its reasons", async ({ browser, page }) => {
   const card = page.locator(".result[data-rule]");
 
   await test.step("what cannot be read stays, is told, and never passes for current", async () => {
+    const place = () => at(page, fee).evaluate((field) => field.getBoundingClientRect().top + scrollY);
+    const before = await place();
     await at(page, fee).fill("たくさん");
+    await expect(at(page, `${fee}-error`)).toBeVisible();
+    expect(await place(), "nothing moves the field that is being typed into").toBe(before);
+    await expect(page.locator(".errors")).toHaveCount(0);
     await at(page, fee).blur();
+    await expect(page.locator(".errors li")).toHaveCount(1);
+    const listed = await place();
+    await at(page, fee).fill("たくさんの");
+    await expect(at(page, `${fee}-error`)).toBeVisible();
+    expect(await place()).toBe(listed);
     await expect(card).toHaveAttribute("data-stale", "");
     await expect(card.locator(".stale")).toBeVisible();
-    await expect(at(page, fee)).toHaveValue("たくさん");
+    await expect(at(page, fee)).toHaveValue("たくさんの");
     await expect(at(page, fee)).toHaveAttribute("aria-invalid", "true");
     await page.locator(".errors a").click();
     await expect(at(page, fee)).toBeFocused();
