@@ -3,9 +3,6 @@
 //! Both are made of the same tree, so that their controls are the same in the same order. What was typed, chosen, focused or
 //! pressed before the working form was there is done to it again.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
@@ -14,26 +11,19 @@ use super::device;
 /// What can be used.
 const CONTROLS: &str = "input, select, textarea, button, summary, a";
 
+/// On the control of a first sight that was pressed last. It is marked by a script that is there before any program.
+const PRESSED: &str = "data-pressed";
+
 /// The place of a form of which only the first sight is there.
 pub struct Held {
     place: Element,
-    /// The control that was pressed last.
-    pressed: Rc<Cell<Option<usize>>>,
 }
 
 impl Held {
-    /// Holds what is done to the first sight in the place of an id.
+    /// Holds the first sight in the place of an id.
     #[must_use]
     pub fn new(id: &str) -> Option<Self> {
-        let place = device::element(id)?;
-        let pressed = Rc::new(Cell::new(None));
-        let (within, last) = (place.clone(), Rc::clone(&pressed));
-        device::listen(&place, "click", move |event| {
-            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            let control = target.and_then(|target| target.closest("button, summary, a").ok().flatten());
-            last.set(control.and_then(|control| controls(&within).iter().position(|one| *one == control)));
-        });
-        Some(Self { place, pressed })
+        Some(Self { place: device::element(id)? })
     }
 
     /// Whether the first sight is of what the address asks for.
@@ -48,7 +38,7 @@ impl Held {
 /// What was done to the controls of the first sight.
 pub struct Kept {
     place: Element,
-    /// What was typed or chosen, by the place of the control.
+    /// What was typed, chosen or opened, by the place of the control.
     entered: Vec<(usize, Entered)>,
     focused: Option<usize>,
     pressed: Option<usize>,
@@ -57,6 +47,7 @@ pub struct Kept {
 enum Entered {
     Typed(String),
     Checked,
+    Opened,
 }
 
 impl Held {
@@ -69,7 +60,7 @@ impl Held {
         Kept {
             entered: entered.collect(),
             focused: controls.iter().position(|one| Some(one) == active.as_ref()),
-            pressed: self.pressed.get(),
+            pressed: controls.iter().position(|one| one.has_attribute(PRESSED) && one.local_name() != "summary"),
             place: self.place,
         }
     }
@@ -83,6 +74,11 @@ impl Kept {
             let controls = controls(&self.place);
             let Some(control) = controls.get(at) else { return };
             match entered {
+                Entered::Opened => {
+                    if let Some(summary) = control.dyn_ref::<HtmlElement>().filter(|summary| !open(summary)) {
+                        summary.click();
+                    }
+                }
                 Entered::Checked => {
                     if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
                         input.set_checked(true);
@@ -122,8 +118,11 @@ fn controls(place: &Element) -> Vec<Element> {
     all.filter(|one| one.closest(".outline").ok().flatten().is_none()).collect()
 }
 
-/// What was typed into a control or chosen in it, if anything was.
+/// What was typed into a control, chosen in it or opened by it, if anything was.
 fn entered(control: &Element) -> Option<Entered> {
+    if control.local_name() == "summary" {
+        return open(control).then_some(Entered::Opened);
+    }
     if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
         return if matches!(&*input.type_(), "radio" | "checkbox") {
             (input.checked() && !input.default_checked()).then_some(Entered::Checked)
@@ -136,6 +135,11 @@ fn entered(control: &Element) -> Option<Entered> {
     }
     let select = control.dyn_ref::<HtmlSelectElement>()?;
     (select.selected_index() > 0).then(|| Entered::Typed(select.value()))
+}
+
+/// Whether what a summary stands for is open.
+fn open(summary: &Element) -> bool {
+    summary.parent_element().is_some_and(|details| details.has_attribute("open"))
 }
 
 fn tell(control: &Element, event: &str) {

@@ -48,7 +48,16 @@ test("what was pressed before all was there is pressed then", async ({ page }) =
   await page.locator(".paste .button").click();
   await expect(page.locator('[id="answers.incidents[0].began"]')).toHaveValue("2026-09-10 10:00");
 
-  await page.goto("/en/services/managed-router/");
+  await page.route("**/assets/page-*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.goto("/services/directory/", { waitUntil: "commit" });
+  await page.locator(".paste summary").click();
+  await page.locator(".first-sight").waitFor({ state: "detached" });
+  await expect(page.locator(".paste textarea")).toBeVisible();
+
+  await page.goto("/en/services/managed-router/", { waitUntil: "commit" });
   await page.locator('[data-opens="answers.cancellation.requestedFor"]').click();
   await page.locator(".first-sight").waitFor({ state: "detached" });
   await expect(page.locator('[id="answers.cancellation.requestedFor"]')).toBeFocused();

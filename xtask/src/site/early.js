@@ -1,4 +1,4 @@
-// What cannot wait for the page's program. The names here are those of src/page/tools.rs and src/page/device.rs.
+// What cannot wait for the page's program. The names here are those of src/page/tools.rs, device.rs and takeover.rs.
 {
   // Shows the page as it was chosen before, light or dark, ere anything of it is painted. In another site's frame the address
   // says it, not the device.
@@ -21,6 +21,14 @@
     dispatchEvent(new Event("used"));
   };
   for (const sign of signs) addEventListener(sign, note, { passive: true });
+
+  // Marks what is pressed in the first sight of a form, which the form that works then does; it listens no longer than that.
+  const press = ({ target }) => {
+    if (!document.querySelector(".first-sight")) return removeEventListener("click", press);
+    document.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
+    target.closest?.(".first-sight :is(button, summary, a)")?.setAttribute("data-pressed", "");
+  };
+  addEventListener("click", press);
 
   // Lays the articles out a few at a time while the page rests: all at once would keep a phone from anything else just when it
   // could begin. Whoever uses the page finds all of them laid out, as does who comes back to a place or for a passage.
