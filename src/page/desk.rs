@@ -65,7 +65,7 @@ fn desk(form: Option<Element>, answered: Element) -> Element {
     of("div", if form.is_some() { "desk" } else { "desk alone" }).maybe(form).with(answered)
 }
 
-/// The form, the results, and the figure again for the foot of a phone's screen.
+/// The form, the results, and the figure again for the foot of the screen.
 fn sides(shown: &Shown<'_>) -> (Option<Element>, Element, Option<Element>) {
     let Shown { state, answer, before, study, whole, .. } = *shown;
     let standing = if answer.stands() { Some(answer) } else { before };

@@ -77,7 +77,7 @@ impl Results<'_> {
         }
     }
 
-    /// The figure again, at the foot of a phone's screen, leading to the result.
+    /// The figure again, at the foot of the screen where the result is not in sight, leading to it.
     #[must_use]
     pub fn peek(&self) -> Option<Element> {
         let finding = self.findings.iter().find(|finding| finding.outcome.is_some())?;

@@ -11,7 +11,7 @@ use super::device;
 /// What can be used.
 const CONTROLS: &str = "input, select, textarea, button, summary, a";
 
-/// On the control of a first sight that was pressed last. It is marked by a script that is there before any program.
+/// On the button or link of a first sight that was pressed last. It is marked by a script that is there before any program.
 const PRESSED: &str = "data-pressed";
 
 /// The place of a form of which only the first sight is there.
@@ -60,7 +60,7 @@ impl Held {
         Kept {
             entered: entered.collect(),
             focused: controls.iter().position(|one| Some(one) == active.as_ref()),
-            pressed: controls.iter().position(|one| one.has_attribute(PRESSED) && one.local_name() != "summary"),
+            pressed: controls.iter().position(|one| one.has_attribute(PRESSED)),
             place: self.place,
         }
     }

@@ -46,6 +46,11 @@ test("a router: from leaving to its plan, into the calendar, and back with the c
   await expect(way(page, "2026-01-14").locator(".yen").first()).toContainText("0円");
   await expect(page.locator('[data-date="return"] time')).toHaveAttribute("datetime", "2025-10-30");
   await look(page, 1280);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(page.locator(".plan .hero-answer .amount").first()).toBeInViewport();
+  await expect(page.locator(".peek")).toBeHidden();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(page.locator(".peek")).toBeVisible();
 
   const one = page.waitForEvent("download");
   await page.locator('[data-date="notice"] .icon').click();

@@ -109,7 +109,7 @@ fn waiting(state: &State, told: &Told) -> Element {
     )
 }
 
-/// The day to act by again, at the foot of a phone's screen, leading to the plan.
+/// The day to act by again, at the foot of the screen where the plan is not in sight, leading to it.
 fn peek(state: &State, plan: &Plan) -> Option<Element> {
     let notice = day(state.language, plan.way()?.notice);
     let link = of("a", "peek no-print").attr("href", "#answer").on(On::Click, Any::Go("answer".to_owned()));

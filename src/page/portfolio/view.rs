@@ -201,7 +201,7 @@ impl View<'_> {
         }
     }
 
-    /// The amount at the foot of a phone, which leads to the results.
+    /// The amount again, at the foot of the screen where the results are not in sight, leading to them.
     fn peek(&self) -> Option<Element> {
         let summary = self.state.summary.as_ref().filter(|summary| summary.measured > 0)?;
         let amount = words("b", yen(self.language(), summary.total));

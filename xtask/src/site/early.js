@@ -26,7 +26,7 @@
   const press = ({ target }) => {
     if (!document.querySelector(".first-sight")) return removeEventListener("click", press);
     document.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
-    target.closest?.(".first-sight :is(button, summary, a)")?.setAttribute("data-pressed", "");
+    target.closest?.(".first-sight :is(button, a)")?.setAttribute("data-pressed", "");
   };
   addEventListener("click", press);
 
