@@ -118,8 +118,8 @@ test("from what was typed to its reasons", async ({ browser, page }) => {
     await page.locator(".rows > .row").last().getByRole("button", { name: "削除" }).click();
     await expect(card.locator("[data-stale]")).toHaveCount(0);
     await browser.startTracing(page, { categories: ["devtools.timeline"] });
-    for (const [amount, doubts] of [["98,700", 0], ["98,765", 1]] as const) {
-      await at(page, fee).fill(amount);
+    for (const [typed, doubts] of [["98,700", 0], ["98,765", 1]] as const) {
+      await at(page, fee).fill(typed);
       await expect(page.locator('.doubt input[value="ceil"]')).toHaveCount(doubts);
     }
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());

@@ -1,7 +1,14 @@
 // What a page shows and costs before anybody uses it, and what becomes of what is entered before all is there.
+import type { Route } from "@playwright/test";
 import { expect, test } from "./site";
 
 test.use({ used: false });
+
+/** Lets a file come a second late. */
+async function slowly(route: Route): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await route.continue();
+}
 
 test("nothing more is fetched until somebody uses the page; then the form goes on as it was left", async ({ page }) => {
   const later: string[] = [];
@@ -37,10 +44,7 @@ test("nothing more is fetched until somebody uses the page; then the form goes o
 });
 
 test("what was pressed before all was there is pressed then", async ({ page }) => {
-  await page.route("**/assets/later/*", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await route.continue();
-  });
+  await page.route("**/assets/later/*", slowly);
   await page.goto("/en/services/directory/");
   await page.locator(".paste summary").click();
   await page.locator(".paste textarea").fill("2026-09-10 10:00 24h");
@@ -48,10 +52,7 @@ test("what was pressed before all was there is pressed then", async ({ page }) =
   await page.locator(".paste .button").click();
   await expect(page.locator('[id="answers.incidents[0].began"]')).toHaveValue("2026-09-10 10:00");
 
-  await page.route("**/assets/page-*.js", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await route.continue();
-  });
+  await page.route("**/assets/page-*.js", slowly);
   await page.goto("/services/directory/", { waitUntil: "commit" });
   await page.locator(".paste summary").click();
   await page.locator(".first-sight").waitFor({ state: "detached" });
