@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: "../../target/e2e",
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  workers: 2,
+  // One more than there are cores here: a page that waits leaves its core to another.
+  workers: 3,
   timeout: 30_000,
   reporter: "list",
   use: {
@@ -14,13 +15,13 @@ export default defineConfig({
     locale: "ja-JP",
     timezoneId: "Asia/Tokyo",
     // A trace of every test would take longer than the tests: `--trace on` with the one that fails.
-    screenshot: "only-on-failure",
     // It fetches all other pages once a page rests, which only what is offline is about.
     serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: [
         "--no-sandbox",
+        "--disable-gpu",
         "--disable-quic",
         "--disable-background-networking",
         "--disable-component-update",
