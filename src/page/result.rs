@@ -87,7 +87,7 @@ impl Results<'_> {
         };
         let link = of("a", "peek no-print").attr("href", "#answer").on(On::Click, Act::Go("answer".to_owned()));
         Some(
-            link.flag("hidden", !self.answer.stands())
+            link.flag("data-stale", !self.answer.stands())
                 .with(words("small", finding.title))
                 .with(words("b", value))
                 .with(words("span", self.say("結果へ", "Result"))),

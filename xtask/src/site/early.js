@@ -1,4 +1,4 @@
-// What cannot wait for the page's program. The names here are those of src/page/tools.rs, device.rs and takeover.rs.
+// What needs no program, or cannot wait for the page's. The names here are those of src/page/tools.rs, device.rs and takeover.rs.
 {
   // Shows the page as it was chosen before, light or dark, ere anything of it is painted. In another site's frame the address
   // says it, not the device.
@@ -21,6 +21,12 @@
     dispatchEvent(new Event("used"));
   };
   for (const sign of signs) addEventListener(sign, note, { passive: true });
+
+  // Notes whether the figure above has left the screen, which the one at the foot stands in for. Asked as the page is scrolled:
+  // an animation along its place would be worked out anew at every key.
+  const look = () => root.toggleAttribute("data-left-behind", document.querySelector(".hero-answer > .amount")?.getBoundingClientRect().bottom < 0);
+  addEventListener("scroll", look, { passive: true });
+  addEventListener("resize", look);
 
   // Marks what is pressed in the first sight of a form, which the form that works then does; it listens no longer than that.
   const press = ({ target }) => {
