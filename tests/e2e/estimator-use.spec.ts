@@ -45,7 +45,7 @@ test("from what was typed to its reasons", async ({ browser, page }) => {
 
   await test.step("a date half typed moves nothing", async () => {
     const restored = at(page, "answers.incidents[0].restored");
-    const heights = () => page.locator(".row, .hero-answer").evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().height));
+    const heights = () => page.locator("body, .row, .hero-answer").evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().height));
     await expect(page.locator(".near")).toBeVisible();
     const before = await heights();
     await restored.press("End");
