@@ -12,9 +12,6 @@ use crate::contract::answer::Question;
 use crate::terms::ask::{Default, Kind};
 use crate::terms::{Choice, Language};
 
-/// What stands where a text that is being typed has no meaning yet.
-const UNREAD: &str = "…";
-
 /// A field, wherever it stands.
 pub(super) struct Field<'a> {
     pub form: &'a Form<'a>,
@@ -24,6 +21,17 @@ pub(super) struct Field<'a> {
     pub kind: Kind,
     /// What is assumed where nothing is typed.
     pub assumed: &'static str,
+}
+
+/// How a text was understood.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Understood<'a> {
+    /// As it stands, or not at all.
+    AsTyped,
+    /// As this.
+    As(&'a str),
+    /// Not yet: it is still being typed.
+    NotYet,
 }
 
 impl Field<'_> {
@@ -41,7 +49,7 @@ impl Field<'_> {
     }
 
     /// The whole field around its control; `described` by help, echo and error.
-    fn frame(&self, control: Element, echo: &str) -> Element {
+    fn frame(&self, control: Element, understood: Understood<'_>) -> Element {
         let mut question = of("div", "q").key(self.at.clone());
         if self.wrong().is_some() {
             question = question.attr("data-state", "wrong");
@@ -51,21 +59,21 @@ impl Field<'_> {
             question = question.with(of("p", "hint").attr("id", self.part("hint")).text(self.help));
         }
         question = question.with(control);
-        self.ending(question, echo)
+        self.ending(question, understood)
     }
 
-    fn ending(&self, question: Element, echo: &str) -> Element {
-        match self.wrong() {
-            Some(wrong) => {
+    fn ending(&self, question: Element, understood: Understood<'_>) -> Element {
+        match (self.wrong(), understood) {
+            (Some(wrong), _) => {
                 question.with(of("p", "error").key("error").attr("id", self.part("error")).text(wrong.to_owned()))
             }
             // Half a date is no date yet: what it was keeps its room, so that nothing moves while it is being typed.
-            None if echo == UNREAD => {
+            (None, Understood::NotYet) => {
                 let said = self.form.answer.said(&self.at).to_owned();
-                question.with(self.echo("echo unread", echo).attr("data-said", said))
+                question.with(self.echo("echo unread", "…").attr("data-said", said))
             }
-            None if !echo.is_empty() => question.with(self.echo("echo", echo)),
-            None => question,
+            (None, Understood::As(echo)) => question.with(self.echo("echo", echo)),
+            (None, Understood::AsTyped) => question,
         }
     }
 
@@ -91,11 +99,14 @@ impl Field<'_> {
     pub fn text(&self) -> Element {
         let typed = self.form.state.typed(&self.at).to_owned();
         let never = self.kind == Kind::MomentOrNever && typed == entry::NEVER;
-        let (echo, value) = match self.form.answer.entry(&self.at) {
-            Entry::Read { echo, value } if *echo != typed => (echo.as_str(), value.as_text().unwrap_or_default()),
-            Entry::Read { value, .. } => ("", value.as_text().unwrap_or_default()),
-            Entry::Wrong(_) if self.wrong().is_none() => (UNREAD, ""),
-            _ => ("", ""),
+        let (understood, value) = match self.form.answer.entry(&self.at) {
+            Entry::Read { echo, value } => {
+                let plain = echo.is_empty() || *echo == typed;
+                let understood = if plain { Understood::AsTyped } else { Understood::As(echo) };
+                (understood, value.as_text().unwrap_or_default())
+            }
+            Entry::Wrong(_) if self.wrong().is_none() => (Understood::NotYet, ""),
+            _ => (Understood::AsTyped, ""),
         };
         let (class, mode, example, unit) = match self.kind {
             Kind::Yen => ("yen", "text", "", self.say("円", "yen")),
@@ -115,7 +126,7 @@ impl Field<'_> {
             .flag("disabled", never)
             .on(On::Input, Act::Type(self.at.clone()))
             .on(On::Leave, Act::Rest);
-        let mut control = of("div", "control").with(self.described(input, !echo.is_empty()));
+        let mut control = of("div", "control").with(self.described(input, understood != Understood::AsTyped));
         if !unit.is_empty() {
             control = control.with(of("span", "unit").text(unit));
         }
@@ -126,7 +137,7 @@ impl Field<'_> {
             _ => None,
         };
         control = control.maybe(picker.map(|(kind, value)| self.picker(kind, value)));
-        let field = self.frame(control, echo);
+        let field = self.frame(control, understood);
         if self.kind == Kind::MomentOrNever { field.with(self.never(never)) } else { field }
     }
 
@@ -189,7 +200,7 @@ impl Field<'_> {
         if !self.help.is_empty() {
             question = question.with(of("p", "hint").attr("id", self.part("hint")).text(self.help));
         }
-        self.ending(question, "")
+        self.ending(question, Understood::AsTyped)
     }
 
     /// From a day or moment to another.
@@ -209,7 +220,7 @@ impl Field<'_> {
             group = group.with(of("p", "hint").text(self.help));
         }
         let group = group.all(fields);
-        self.ending(group, "")
+        self.ending(group, Understood::AsTyped)
     }
 
     /// The first and the last day of a period.
