@@ -19,7 +19,7 @@ declare global {
 export const places = ["/", "/some/folder/"];
 
 export const test = base.extend<{ pictured: void; watched: void; allowed: RegExp[]; used: boolean; somebody: void }>({
-  /** Pictures of a test that failed. Playwright's own are taken of those that pass as well: an eighth of all tests' time. */
+  /** Pictures of a test that failed. Playwright's own are taken of those that pass as well, and thrown away. */
   pictured: [
     async ({ context }, use, info) => {
       await use();
