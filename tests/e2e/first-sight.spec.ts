@@ -4,20 +4,17 @@ import { expect, test } from "./site";
 
 test.use({ used: false });
 
-/** Lets a file come a second late. */
-async function slowly(route: Route): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+/** Lets a file come so many milliseconds late. */
+const late = (milliseconds: number) => async (route: Route) => {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
   await route.continue();
-}
+};
 
 test("nothing more is fetched until somebody uses the page; then the form goes on as it was left", async ({ page }) => {
   const later: string[] = [];
   page.on("request", (request) => request.url().includes("/later/") && later.push(request.url()));
   // A slow network, so that there is time to type before the form works.
-  await page.route("**/assets/later/*", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
-  });
+  await page.route("**/assets/later/*", late(1500));
   await page.goto("/services/directory/");
   const began = page.locator('[id="answers.incidents[0].began"]');
   await expect(began).toBeVisible();
@@ -44,7 +41,7 @@ test("nothing more is fetched until somebody uses the page; then the form goes o
 });
 
 test("what was pressed before all was there is pressed then", async ({ page }) => {
-  await page.route("**/assets/later/*", slowly);
+  await page.route("**/assets/later/*", late(1000));
   await page.goto("/en/services/directory/");
   await page.locator(".paste summary").click();
   await page.locator(".paste textarea").fill("2026-09-10 10:00 24h");
@@ -52,7 +49,7 @@ test("what was pressed before all was there is pressed then", async ({ page }) =
   await page.locator(".paste .button").click();
   await expect(page.locator('[id="answers.incidents[0].began"]')).toHaveValue("2026-09-10 10:00");
 
-  await page.route("**/assets/page-*.js", slowly);
+  await page.route("**/assets/page-*.js", late(1000));
   await page.goto("/services/directory/", { waitUntil: "commit" });
   await page.locator(".paste summary").click();
   await page.locator(".first-sight").waitFor({ state: "detached" });

@@ -15,13 +15,13 @@ export default defineConfig({
     locale: "ja-JP",
     timezoneId: "Asia/Tokyo",
     // A trace of every test would take longer than the tests: `--trace on` with the one that fails.
+    screenshot: "only-on-failure",
     // It fetches all other pages once a page rests, which only what is offline is about.
     serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: [
         "--no-sandbox",
-        "--disable-gpu",
         "--disable-quic",
         "--disable-background-networking",
         "--disable-component-update",

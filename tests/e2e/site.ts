@@ -18,16 +18,7 @@ declare global {
 /** The one build is served at the host's root and in a folder. */
 export const places = ["/", "/some/folder/"];
 
-export const test = base.extend<{ pictured: void; watched: void; allowed: RegExp[]; used: boolean; somebody: void }>({
-  /** Pictures of a test that failed. Playwright's own are taken of those that pass as well, and thrown away. */
-  pictured: [
-    async ({ context }, use, info) => {
-      await use();
-      if (info.status === info.expectedStatus) return;
-      for (const [place, page] of context.pages().entries()) await page.screenshot({ path: info.outputPath(`failed-${place + 1}.png`) });
-    },
-    { auto: true },
-  ],
+export const test = base.extend<{ watched: void; allowed: RegExp[]; used: boolean; somebody: void }>({
   /** Whether somebody's hand moves over each page once it is there: until then it fetches no more than its first sight. */
   used: [true, { option: true }],
   somebody: [
@@ -61,17 +52,14 @@ export const test = base.extend<{ pictured: void; watched: void; allowed: RegExp
 const judge = await readFile(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 /** What axe finds wrong with a page, or with a part of it: each rule with the elements that break it. */
-export async function barriers(page: Page, part?: string, only?: string[]): Promise<[string, string[]][]> {
+export async function barriers(page: Page, part?: string): Promise<[string, string[]][]> {
   // Axe's own builder sends the program anew for every look, and has what is well sent back: half of its time.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(judge);
-  return page.evaluate(async ({ part, only }) => {
-    const { violations } = await window.axe.run(part ?? document, { resultTypes: ["violations"], runOnly: only });
+  return page.evaluate(async (part) => {
+    const { violations } = await window.axe.run(part ?? document, { resultTypes: ["violations"] });
     return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(" "))]);
-  }, { part, only });
+  }, part);
 }
-
-/** What axe finds wrong with a page's colours, which are all that another light changes. */
-export const glares = (page: Page) => barriers(page, undefined, ["color-contrast", "link-in-text-block"]);
 
 /** What the page copies: written to the clipboard for real, and kept to be read, which the page's own policy forbids it. */
 export async function copies(page: Page): Promise<() => Promise<string>> {
