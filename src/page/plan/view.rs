@@ -50,7 +50,7 @@ pub fn view(shown: &Shown<'_>, announced: &str, address: &str) -> Element {
     el("div")
         .maybe(around.lost())
         .with(of("div", "desk").with(asked).with(answer))
-        .maybe(plan.filter(|_| told.answer.stands()).and_then(|plan| peek(state, plan)))
+        .maybe(plan.and_then(|plan| peek(state, plan)).map(|peek| peek.flag("data-stale", !told.answer.stands())))
         .with(of("p", "unseen").attr("role", "status").attr("id", "announced").text(announced.to_owned()))
 }
 
