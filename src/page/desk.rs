@@ -126,6 +126,7 @@ pub fn spoken(state: &State, answer: &Answer) -> String {
 mod tests {
     use super::*;
     use crate::measure::Day;
+    use crate::page::tree::Node;
     use crate::services::SERVICES;
     use crate::terms::{Language, RuleId};
 
@@ -152,6 +153,42 @@ mod tests {
         let (answer, text) = shown(&state, Some(&stood));
         assert!(!answer.stands());
         assert!(text.contains("¥13,168") && text.contains("the result from before"), "{text}");
+    }
+
+    /// The texts of all elements of a class.
+    fn texts(tree: &Element, class: &str) -> Vec<String> {
+        if tree.attribute("class") == Some(class) {
+            return vec![tree.text_content()];
+        }
+        let inner = tree.inner.iter().filter_map(|node| match node {
+            Node::Element(element) => Some(texts(element, class)),
+            Node::Text(_) => None,
+        });
+        inner.flatten().collect()
+    }
+
+    #[test]
+    fn what_a_reading_moves_is_told_of_the_case_it_was_found_out_for() {
+        let mut state = State::new(SERVICES[0], Language::En, Day::parse("2026-11-21").unwrap());
+        state.rules = vec![RuleId::Credit];
+        state.settle();
+        state.set("answers.incidents[0].began", "2026-09-10 10:00");
+        state.set("answers.incidents[0].restored", "24 h");
+        state.set("answers.monthlyFee", "98,765");
+        let study = Study::of(&state, &Answer::to(&state));
+        let moves = |state: &State, study: &Study| {
+            let (answer, cases) = (Answer::to(state), Cases::default());
+            texts(
+                &view(&Shown { state, answer: &answer, before: None, study, cases: &cases, whole: true }, "", ""),
+                "moves",
+            )
+        };
+        let told = moves(&state, &study);
+        assert!(told.iter().any(|told| told.contains('¥')), "{told:?}");
+        // Until the study follows, what it said stands as it was: nothing is worked out of two cases.
+        state.set("answers.monthlyFee", "98,701");
+        assert_eq!(moves(&state, &study), told);
+        assert_ne!(moves(&state, &Study::of(&state, &Answer::to(&state))), told);
     }
 
     #[test]

@@ -553,8 +553,7 @@ impl Results<'_> {
 
     /// The open points that touch the result, as switches.
     fn doubts(&self, finding: &Finding) -> Option<Element> {
-        let now = finding.outcome.as_ref().and_then(figure);
-        let doubts: Vec<Element> = finding.readings.iter().filter_map(|id| self.doubt(finding.rule, id, now)).collect();
+        let doubts: Vec<Element> = finding.readings.iter().filter_map(|id| self.doubt(finding.rule, id)).collect();
         (!doubts.is_empty()).then(|| {
             let title = words("h3", self.say("文面が決めていないこと", "What the text leaves open"))
                 .with(words("small", self.say("この結果に効くものだけ", "only what touches this result")));
@@ -562,7 +561,7 @@ impl Results<'_> {
         })
     }
 
-    pub(super) fn doubt(&self, rule: RuleId, id: &'static str, now: Option<Money>) -> Option<Element> {
+    pub(super) fn doubt(&self, rule: RuleId, id: &'static str) -> Option<Element> {
         let reading = READINGS.iter().find(|reading| reading.id == id)?;
         let chosen = self.state.reading(id);
         let name: Words = [rule.id(), "-", id].concat().into();
@@ -578,7 +577,7 @@ impl Results<'_> {
             let label = words("span", self.says(option.label));
             switch = switch.with(el("label").with(input).with(label));
             if option.id != chosen
-                && let (Some(now), Some(then)) = (now, self.study.figure(rule, (reading.id, option.id)))
+                && let Some((now, then)) = self.study.moved(rule, (reading.id, option.id))
             {
                 let label = self.says(option.label);
                 let moved = if now.yen == then.yen {

@@ -124,8 +124,9 @@ impl Desk {
             rested: Wait::new(),
             unwritten: StoredValue::new(false),
         };
+        let address = Memo::new(move |_| link.with(|link| device::address(link)));
         let tree = move || {
-            let address = link.with(|link| device::address(link));
+            let address = address.get();
             state.with(|state| {
                 answer.with(|answer| {
                     before.with(|before| {

@@ -25,7 +25,7 @@ pub fn open(
         let shown = Rc::clone(&shown);
         device::listen(place, event, move |event| {
             let Some(target) = event.target().and_then(|target| target.dyn_into::<Node>().ok()) else { return };
-            if opens_elsewhere(&event, &target) {
+            if on == On::Click && opens_elsewhere(&event, &target) {
                 return;
             }
             // A focused element that the screen takes away is left while the screen is being changed: nothing follows from it.

@@ -40,8 +40,8 @@ pub struct Move {
     pub rule: RuleId,
     /// The reading and its option.
     pub reading: (&'static str, &'static str),
-    /// The result in one figure, where it has one.
-    pub figure: Option<Money>,
+    /// The result and what it would be, where each is one figure.
+    pub figures: Option<(Money, Money)>,
 }
 
 /// How far it is to more.
@@ -155,11 +155,10 @@ impl Study {
         Ok(study)
     }
 
-    /// What a reading's option makes of a rule's result.
+    /// The result it was made for, and what a reading's option makes of it.
     #[must_use]
-    pub fn figure(&self, rule: RuleId, reading: (&str, &str)) -> Option<Money> {
-        let found = self.moves.iter().find(|one| one.rule == rule && one.reading == reading);
-        found.and_then(|one| one.figure)
+    pub fn moved(&self, rule: RuleId, reading: (&str, &str)) -> Option<(Money, Money)> {
+        self.moves.iter().find(|one| one.rule == rule && one.reading == reading)?.figures
     }
 }
 
@@ -213,12 +212,13 @@ pub(super) fn moves(state: &State, answer: &Answer, finding: &Finding) -> Vec<Mo
 fn moved(state: &State, answer: &Answer, finding: &Finding, asking: &mut Asking<'_>) -> Result<Vec<Move>, Paused> {
     let mut moves = Vec::new();
     let request = narrowed(answer, finding.rule);
+    let now = finding.outcome.as_ref().and_then(figure);
     for id in &finding.readings {
         let Some(reading) = READINGS.iter().find(|reading| reading.id == *id) else { continue };
         let at = path::field("readings", id);
         for option in reading.options.iter().filter(|option| option.id != state.reading(id)) {
-            let figure = asking.ask(|| with(&request, &at, text(option.id)))?;
-            moves.push(Move { rule: finding.rule, reading: (reading.id, option.id), figure });
+            let then = asking.ask(|| with(&request, &at, text(option.id)))?;
+            moves.push(Move { rule: finding.rule, reading: (reading.id, option.id), figures: now.zip(then) });
         }
     }
     Ok(moves)

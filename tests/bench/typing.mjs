@@ -51,6 +51,8 @@ async function open(build, slow, count) {
 async function type(page, field, keys) {
   await page.locator(`[id="${field}"]`).focus();
   await page.keyboard.press("End");
+  // No hand is on the first key in the same hundredth of a second: the page has scrolled to the field by then.
+  await page.waitForTimeout(400);
   for (let key = 0; key < KEYS; key++) {
     await page.keyboard.press(key % 2 ? "Backspace" : keys);
     await page.waitForTimeout(key % 8 === 7 ? 400 : 110);

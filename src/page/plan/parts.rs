@@ -276,12 +276,11 @@ impl Planned<'_> {
         let mut doubts: Vec<Element> = Vec::new();
         let mut shown: Vec<&str> = Vec::new();
         for finding in self.plan.findings().iter().rev() {
-            let now = finding.outcome.as_ref().and_then(super::super::study::figure);
             let moved = self.plan.moved.iter().map(|moved| moved.reading.0);
             for id in finding.readings.iter().copied().chain(moved) {
                 if !shown.contains(&id) {
                     shown.push(id);
-                    let doubt = self.results.doubt(finding.rule, id, now);
+                    let doubt = self.results.doubt(finding.rule, id);
                     doubts.extend(doubt.map(|doubt| doubt.maybe(self.moved(id))));
                 }
             }

@@ -136,7 +136,7 @@ fn exchange_with_two_connections() {
     state.set("answers.wantedEnd", "2025-02-27");
     let sooner = plan(&state);
     assert_eq!(facts(way(&sooner, Why::Wanted)).2, Some(7_142 + 14_516 + 21_290));
-    let covered = sooner.study.figure(RuleId::EarlyTermination, ("connection-residual", "base-only")).unwrap();
+    let (_, covered) = sooner.study.moved(RuleId::EarlyTermination, ("connection-residual", "base-only")).unwrap();
     assert_eq!(covered.yen, 7_142);
 }
 
