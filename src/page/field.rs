@@ -48,7 +48,7 @@ impl Field<'_> {
         self.form.wrong_at(&self.at)
     }
 
-    /// The whole field around its control; `described` by help, echo and error.
+    /// The whole field around its control: its label, its help, and how it was understood or what is wrong with it.
     fn frame(&self, control: Element, understood: Understood<'_>) -> Element {
         let mut question = of("div", "q").key(self.at.clone());
         if self.wrong().is_some() {

@@ -52,6 +52,18 @@ test("a router: from leaving to its plan, into the calendar, and back with the c
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect(page.locator(".peek")).toBeVisible();
 
+  // While the day is half typed, the line at the foot is of another plan: it is not shown, but keeps its place.
+  const room = () => page.locator(".peek").evaluate((line) => line.getBoundingClientRect().height);
+  const before = await room();
+  await at(page, wanted).press("End");
+  await at(page, wanted).press("x");
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(page.locator(".peek")).toBeHidden();
+  expect(await room()).toBe(before);
+  await at(page, wanted).press("Backspace");
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(page.locator(".peek")).toBeVisible();
+
   const one = page.waitForEvent("download");
   await page.locator('[data-date="notice"] .icon').click();
   const [notice] = await events(await one);
