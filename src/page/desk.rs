@@ -130,65 +130,67 @@ mod tests {
     use crate::services::SERVICES;
     use crate::terms::{Language, RuleId};
 
-    fn shown(state: &State, before: Option<&Answer>) -> (Answer, String) {
-        let answer = Answer::to(state);
-        let study = Study::of(state, &answer);
-        let cases = Cases::default();
-        let tree = view(&Shown { state, answer: &answer, before, study: &study, cases: &cases, whole: true }, "", "");
-        (answer, tree.text_content())
-    }
-
-    #[test]
-    fn a_result_from_before_is_marked_as_such() {
+    /// An outage of a day.
+    fn outage() -> State {
         let mut state = State::new(SERVICES[0], Language::En, Day::parse("2026-11-21").unwrap());
         state.rules = vec![RuleId::Credit];
         state.settle();
-        assert!(shown(&state, None).1.contains("A little more is needed"));
         state.set("answers.incidents[0].began", "2026-09-10 10:00");
-        state.set("answers.incidents[0].restored", "24 h");
+        state.set("answers.incidents[0].restored", "2026-09-11 10:00");
         state.set("answers.monthlyFee", "98,765");
-        let (stood, text) = shown(&state, None);
-        assert!(text.contains("¥13,168") && !text.contains("the result from before"), "{text}");
-        state.set("answers.monthlyFee", "a lot");
-        let (answer, text) = shown(&state, Some(&stood));
-        assert!(!answer.stands());
-        assert!(text.contains("¥13,168") && text.contains("the result from before"), "{text}");
+        state
     }
 
-    /// The texts of all elements of a class.
-    fn texts(tree: &Element, class: &str) -> Vec<String> {
+    fn shown(state: &State, before: Option<&Answer>, study: &Study) -> Element {
+        let (answer, cases) = (Answer::to(state), Cases::default());
+        view(&Shown { state, answer: &answer, before, study, cases: &cases, whole: true }, "", "")
+    }
+
+    /// The outermost elements of a class.
+    fn all<'a>(tree: &'a Element, class: &str) -> Vec<&'a Element> {
         if tree.attribute("class") == Some(class) {
-            return vec![tree.text_content()];
+            return vec![tree];
         }
         let inner = tree.inner.iter().filter_map(|node| match node {
-            Node::Element(element) => Some(texts(element, class)),
+            Node::Element(element) => Some(all(element, class)),
             Node::Text(_) => None,
         });
         inner.flatten().collect()
     }
 
     #[test]
-    fn what_a_reading_moves_is_told_of_the_case_it_was_found_out_for() {
-        let mut state = State::new(SERVICES[0], Language::En, Day::parse("2026-11-21").unwrap());
-        state.rules = vec![RuleId::Credit];
-        state.settle();
-        state.set("answers.incidents[0].began", "2026-09-10 10:00");
-        state.set("answers.incidents[0].restored", "24 h");
-        state.set("answers.monthlyFee", "98,765");
-        let study = Study::of(&state, &Answer::to(&state));
-        let moves = |state: &State, study: &Study| {
-            let (answer, cases) = (Answer::to(state), Cases::default());
-            texts(
-                &view(&Shown { state, answer: &answer, before: None, study, cases: &cases, whole: true }, "", ""),
-                "moves",
-            )
+    fn a_result_from_before_is_marked_as_such() {
+        let mut state = outage();
+        let stood = Answer::to(&state);
+        let card = |state: &State, before| {
+            let tree = shown(state, before, &Study::default());
+            let [card] = all(&tree, "result")[..] else { panic!("{tree:?}") };
+            (card.attribute("data-stale").is_some(), card.text_content())
         };
-        let told = moves(&state, &study);
+        let (stale, text) = card(&state, None);
+        assert!(!stale && text.contains("¥13,168"), "{text}");
+        state.set("answers.monthlyFee", "a lot");
+        let (stale, text) = card(&state, Some(&stood));
+        assert!(stale && text.contains("¥13,168") && text.contains("Not readable."), "{text}");
+        state.set("answers.monthlyFee", "");
+        let (stale, text) = card(&state, None);
+        assert!(!stale && text.contains("A little more is needed") && !text.contains('¥'), "{text}");
+    }
+
+    #[test]
+    fn what_a_reading_moves_is_told_of_the_case_it_was_found_out_for() {
+        let mut state = outage();
+        let study = |state: &State| Study::of(state, &Answer::to(state));
+        let moves = |state: &State, study: &Study| -> Vec<String> {
+            all(&shown(state, None, study), "moves").into_iter().map(Element::text_content).collect()
+        };
+        let before = study(&state);
+        let told = moves(&state, &before);
         assert!(told.iter().any(|told| told.contains('¥')), "{told:?}");
         // Until the study follows, what it said stands as it was: nothing is worked out of two cases.
         state.set("answers.monthlyFee", "98,701");
-        assert_eq!(moves(&state, &study), told);
-        assert_ne!(moves(&state, &Study::of(&state, &Answer::to(&state))), told);
+        assert_eq!(moves(&state, &before), told);
+        assert_ne!(moves(&state, &study(&state)), told);
     }
 
     #[test]
@@ -199,7 +201,7 @@ mod tests {
                     let mut state = State::new(service, language, Day::parse("2026-11-21").unwrap());
                     state.rules = vec![rule];
                     state.settle();
-                    let (_, text) = shown(&state, None);
+                    let text = shown(&state, None, &Study::of(&state, &Answer::to(&state))).text_content();
                     assert!(text.len() > 100 && !text.contains("{}"), "{service:?} {rule:?} {text}");
                 }
             }

@@ -68,17 +68,16 @@ impl Field<'_> {
                 question.with(of("p", "error").key("error").attr("id", self.part("error")).text(wrong.to_owned()))
             }
             // Half a date is no date yet: what it was keeps its room, so that nothing moves while it is being typed.
-            (None, Understood::NotYet) => {
-                let said = self.form.answer.said(&self.at).to_owned();
-                question.with(self.echo("echo unread", "…").attr("data-said", said))
-            }
+            (None, Understood::NotYet) => question.with(self.echo("echo unread", self.form.answer.said(&self.at))),
             (None, Understood::As(echo)) => question.with(self.echo("echo", echo)),
             (None, Understood::AsTyped) => question,
         }
     }
 
+    /// How it was understood; in the same place dots, one of the two hidden.
     fn echo(&self, class: &'static str, echo: &str) -> Element {
-        of("p", class).key("echo").attr("id", self.part("echo")).text(echo.to_owned())
+        let said = words("span", echo.to_owned());
+        of("p", class).key("echo").attr("id", self.part("echo")).with(said).with(el("i"))
     }
 
     fn described(&self, input: Element, echo: bool) -> Element {

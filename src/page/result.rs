@@ -56,24 +56,27 @@ impl Results<'_> {
             .attr("data-rule", finding.rule.id())
             .attr("data-print", "result")
             .attr("aria-label", finding.title)
-            .flag("data-stale", self.stale(finding).is_some());
+            .flag("data-stale", self.is_stale(finding));
         let mut card = card.with(self.hero(finding));
         card = card.maybe(self.parts(finding)).maybe(self.working(finding)).maybe(self.doubts(finding));
         card = card.maybe(self.pictures(finding)).maybe(self.warnings(finding));
         if last { card.maybe(self.considered(finding)) } else { card }
     }
 
-    /// What is said over a result of the case before.
-    fn stale(&self, finding: &Finding) -> Option<&'static str> {
-        if self.answer.stands() || finding.outcome.is_none() {
-            None
-        } else if self.answer.wrong.is_empty() {
-            Some(self.say("入力の途中です。下は、その前の結果です。", "Unfinished. Below is the result from before."))
-        } else {
-            Some(self.say(
+    /// Whether it is the result of a case before.
+    fn is_stale(&self, finding: &Finding) -> bool {
+        !self.answer.stands() && finding.outcome.is_some()
+    }
+
+    /// What is said over such a result.
+    fn before(&self) -> &'static str {
+        if self.answer.stands() || !self.answer.wrong.is_empty() {
+            self.say(
                 "読めない入力があります。下は、その前の結果です。",
                 "Not readable. Below is the result from before.",
-            ))
+            )
+        } else {
+            self.say("入力の途中です。下は、その前の結果です。", "Unfinished. Below is the result from before.")
         }
     }
 
@@ -97,7 +100,7 @@ impl Results<'_> {
     /// The figure, and what must be said with it.
     pub(super) fn hero(&self, finding: &Finding) -> Element {
         let mut hero = of("div", "hero-answer");
-        hero = hero.with(title(finding.title, self.stale(finding)));
+        hero = hero.with(title(finding.title, self.before()));
         hero = match (&finding.outcome, finding.status) {
             (None, Status::NoRule) => hero
                 .with(self.headline(self.say("定めはありません", "No such rule").into()))
@@ -647,8 +650,8 @@ pub(super) fn days_left(language: Language, today: Day, by: Day) -> (Option<&'st
     ((left <= 14).then_some("soon"), says)
 }
 
-/// What a result is called or, in the very place, what is said where it is of a case before: what comes and goes with single
-/// keys must not move what stands below.
-pub(super) fn title(says: &'static str, before: Option<&'static str>) -> Element {
-    of("div", "title").with(of("h2", "kind").text(says)).with(of("p", "stale").text(before.unwrap_or_default()))
+/// What a result is called and, in the very place, what is said instead where it is of a case before. Both always stand
+/// there, one of them hidden: what comes and goes with single keys must move nothing, and be quick.
+pub(super) fn title(says: &'static str, before: &'static str) -> Element {
+    of("div", "title").with(of("h2", "kind").text(says)).with(of("p", "stale").text(before))
 }

@@ -169,11 +169,9 @@ impl Planned<'_> {
             .key("plan")
             .attr("data-print", "result")
             .attr("aria-label", self.say("やめ方の計画", "The plan"));
-        let says = self.say("入力の途中です。下は、その前の計画です。", "Unfinished. Below is the plan from before.");
-        let stale = (!self.fresh(told)).then_some(says);
-        card = card.flag("data-stale", stale.is_some());
+        card = card.flag("data-stale", !self.fresh(told));
         let parts = [self.ways(), self.parts(), self.changes(told), self.curve(), Some(self.calendar()), self.doubts()];
-        let mut card = card.with(self.hero(stale));
+        let mut card = card.with(self.hero());
         for part in parts {
             card = card.maybe(part);
         }
@@ -183,15 +181,16 @@ impl Planned<'_> {
     }
 
     /// The day to act by, the last day, and what it costs.
-    fn hero(&self, stale: Option<&'static str>) -> Element {
+    fn hero(&self) -> Element {
         let mut hero = of("div", "hero-answer");
+        let before = self.say("入力の途中です。下は、その前の計画です。", "Unfinished. Below is the plan from before.");
         let Some(way) = self.plan.way() else { return hero };
         let headline = |on: Day| self.results.headline(self.day(on).into()).attr("data-day", on.to_string());
         hero = hero.maybe(self.too_late());
         hero = if self.plan.wanted.is_some_and(|(wanted, _)| wanted == way.last) {
             let says = self.say("解約の通知が届く期限", "The cancellation notice must arrive by");
             let ends = [self.say("終わる日は", "It ends on "), &self.day(way.last)].concat();
-            hero.with(title(says, stale)).with(headline(way.notice)).with(self.due(way.notice, ends))
+            hero.with(title(says, before)).with(headline(way.notice)).with(self.due(way.notice, ends))
         } else {
             let says = match (self.plan.least, way.last == self.plan.first) {
                 (Some((_, least)), false) if least.yen == 0 => {
@@ -204,7 +203,7 @@ impl Planned<'_> {
             };
             let notice = self.say("通知の期限は", "Notice must arrive by ");
             let notice = [notice, &self.day(way.notice)].concat();
-            hero.with(title(says, stale)).with(headline(way.last)).with(self.due(way.notice, notice))
+            hero.with(title(says, before)).with(headline(way.last)).with(self.due(way.notice, notice))
         };
         hero.maybe(self.price()).with(self.onward())
     }
