@@ -187,6 +187,21 @@ pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
     }
 }
 
+/// Calls back once nothing is being pressed, or has been for two seconds.
+pub fn once_released(then: impl FnOnce() + 'static) {
+    released(then, 100);
+}
+
+fn released(then: impl FnOnce() + 'static, patience: u8) {
+    let root = document().and_then(|document| document.document_element());
+    match patience.checked_sub(1) {
+        Some(patience) if root.is_some_and(|root| root.has_attribute("data-down")) => {
+            after(20, move || released(then, patience));
+        }
+        _ => then(),
+    }
+}
+
 /// Calls back once the page has been painted.
 pub fn once_painted(then: impl FnOnce() + 'static) {
     let Some(window) = window() else { return };

@@ -26,11 +26,14 @@ pub fn start(held: Option<Held>) {
         device::after(0, move || {
             let answer = state.settle();
             device::after(0, move || {
-                let kept = held.map(Held::keep);
-                Desk::open(&place, state, answer);
-                if let Some(kept) = kept {
-                    kept.hand_over();
-                }
+                // A press on what goes away beneath it would be lost.
+                device::once_released(move || {
+                    let kept = held.map(Held::keep);
+                    Desk::open(&place, state, answer);
+                    if let Some(kept) = kept {
+                        kept.hand_over();
+                    }
+                });
             });
         });
     }

@@ -61,6 +61,20 @@ test("what was pressed before all was there is pressed then", async ({ page }) =
   await expect(page.locator('[id="answers.cancellation.requestedFor"]')).toBeFocused();
 });
 
+test("what is held down as the form comes is pressed all the same", async ({ page }) => {
+  await page.route("**/assets/later/*", late(300));
+  const all = page.waitForResponse("**/assets/later/estimating*");
+  await page.goto("/services/directory/");
+  await page.locator(".paste summary").hover();
+  await page.mouse.down();
+  await all;
+  await page.waitForTimeout(500);
+  await expect(page.locator(".first-sight")).toBeAttached();
+  await page.mouse.up();
+  await page.locator(".first-sight").waitFor({ state: "detached" });
+  await expect(page.locator(".paste textarea")).toBeVisible();
+});
+
 test("who comes by a link to an errand goes on into its form with the Tab key", async ({ page }) => {
   await page.goto("/services/directory/#credit");
   await page.keyboard.press("Tab");

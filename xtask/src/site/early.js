@@ -36,6 +36,11 @@
   };
   addEventListener("click", press);
 
+  // Notes while a finger or a button is down: where what is pressed went away beneath it, the press would be lost. A touch is
+  // told as a click a moment after it has ended.
+  const hold = ({ type }) => (type === "pointerdown" ? (root.dataset.down = "") : setTimeout(() => delete root.dataset.down, 50));
+  for (const event of ["pointerdown", "pointerup", "pointercancel"]) addEventListener(event, hold, { passive: true });
+
   // Lays the articles out a few at a time while the page rests: all at once would keep a phone from anything else just when it
   // could begin. Whoever uses the page finds all of them laid out, as does who comes back to a place or for a passage.
   const [visit] = performance.getEntriesByType("navigation");
