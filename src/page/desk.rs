@@ -194,6 +194,18 @@ mod tests {
     }
 
     #[test]
+    fn what_follows_a_moment_later_moves_no_link() {
+        let state = outage();
+        let tree = shown(&state, None, &Study::of(&state, &Answer::to(&state)));
+        let hero = all(&tree, "hero-answer")[0];
+        let place = |class: &str| {
+            let is = |node: &Node| matches!(node, Node::Element(one) if one.attribute("class") == Some(class));
+            hero.inner.iter().position(is).unwrap()
+        };
+        assert!(place("onward no-print") < place("near"));
+    }
+
+    #[test]
     fn every_rule_of_every_service_has_something_to_show() {
         for service in SERVICES {
             for rule in RuleId::ALL {

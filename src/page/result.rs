@@ -175,10 +175,11 @@ impl Results<'_> {
                 let papers = (amount.money.yen > 0)
                     .then(|| self.onward("claim", self.say("請求の書面をつくる", "Make the papers to claim it")))
                     .flatten();
+                // What comes a moment later stands last, lest it move what is being pressed.
                 hero.maybe(zero.map(|zero| self.zero(zero)))
                     .maybe(claim_by.map(|by| self.due(by)))
-                    .maybe(self.next())
                     .maybe(papers)
+                    .maybe(self.next())
             }
             Outcome::Charge { amount, lines } => {
                 let hero = self.money(hero, amount);
