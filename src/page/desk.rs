@@ -136,7 +136,7 @@ mod tests {
         state.rules = vec![RuleId::Credit];
         state.settle();
         state.set("answers.incidents[0].began", "2026-09-10 10:00");
-        state.set("answers.incidents[0].restored", "2026-09-11 10:00");
+        state.set("answers.incidents[0].restored", "24 h");
         state.set("answers.monthlyFee", "98,765");
         state
     }
@@ -172,6 +172,7 @@ mod tests {
         state.set("answers.monthlyFee", "a lot");
         let (stale, text) = card(&state, Some(&stood));
         assert!(stale && text.contains("¥13,168") && text.contains("Not readable."), "{text}");
+        assert!(!Answer::to(&state).stands() && text.contains("the result from before"), "{text}");
         state.set("answers.monthlyFee", "");
         let (stale, text) = card(&state, None);
         assert!(!stale && text.contains("A little more is needed") && !text.contains('¥'), "{text}");

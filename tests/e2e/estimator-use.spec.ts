@@ -51,6 +51,7 @@ test("from what was typed to its reasons", async ({ browser, page }) => {
     await restored.press("End");
     await restored.press("x");
     await expect(page.locator(".row .unread > i")).toBeVisible();
+    expect(await page.locator(".row .unread > i").evaluate((dots) => getComputedStyle(dots, "::before").content)).toBe('"…"');
     await expect(page.locator(".row .unread > span")).toBeHidden();
     await expect(card).toHaveAttribute("data-stale", "");
     expect(await heights()).toEqual(before);

@@ -56,8 +56,9 @@ impl Planner {
         let link = Memo::new(move |_| paused.with(State::link));
         let announced = RwSignal::new(String::new());
         let planner = Self { state, answer, plan, paused, announced };
+        let address = Memo::new(move |_| link.with(|link| device::address(link)));
         let tree = move || {
-            let address = link.with(|link| device::address(link));
+            let address = address.get();
             state.with(|state| {
                 let told = Told::by(state);
                 plan.with(|plan| {

@@ -28,18 +28,24 @@
   addEventListener("scroll", look, { passive: true });
   addEventListener("resize", look);
 
-  // Marks what is pressed in the first sight of a form, which the form that works then does; it listens no longer than that.
-  const press = ({ target }) => {
-    if (!document.querySelector(".first-sight")) return removeEventListener("click", press);
+  // Marks what is pressed in the first sight of a form, which the form that works then does; and notes while a finger or a
+  // button is down, as the press would be lost if what is pressed went away beneath it. A touch is told as a click a moment
+  // after it has ended. It listens no longer than that.
+  const gone = new AbortController();
+  const listen = (type, heard) =>
+    addEventListener(type, (event) => (document.querySelector(".first-sight") ? heard(event) : gone.abort()), { signal: gone.signal });
+  listen("click", ({ target }) => {
     document.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
     target.closest?.(".first-sight :is(button, a)")?.setAttribute("data-pressed", "");
-  };
-  addEventListener("click", press);
-
-  // Notes while a finger or a button is down: where what is pressed went away beneath it, the press would be lost. A touch is
-  // told as a click a moment after it has ended.
-  const hold = ({ type }) => (type === "pointerdown" ? (root.dataset.down = "") : setTimeout(() => delete root.dataset.down, 50));
-  for (const event of ["pointerdown", "pointerup", "pointercancel"]) addEventListener(event, hold, { passive: true });
+  });
+  let ended;
+  const release = () => (ended = setTimeout(() => delete root.dataset.down, 50));
+  listen("pointerdown", () => {
+    clearTimeout(ended);
+    root.dataset.down = "";
+  });
+  listen("pointerup", release);
+  listen("pointercancel", release);
 
   // Lays the articles out a few at a time while the page rests: all at once would keep a phone from anything else just when it
   // could begin. Whoever uses the page finds all of them laid out, as does who comes back to a place or for a passage.
