@@ -86,13 +86,13 @@ fn trunk(words: &str) -> Run {
 /// The engine alone with its JavaScript face, bundled into one script, in the folder that this returns.
 fn engine() -> Done<PathBuf> {
     let folder = project::target()?.join("engine");
-    let unoptimised = project::target()?.join("wasm32-unknown-unknown/engine/yakkan.wasm");
+    let unoptimised = project::target()?.join("wasm32-unknown-unknown/release/yakkan.wasm");
     let stamp = Stamp::of("engine", &PAGE_INPUTS, "")?;
     if stamp.fresh(&folder.join("yakkan_bg.wasm")) {
         return Ok(folder);
     }
     say("Compiling the engine for other sites (half a minute)");
-    Run::cargo("rustc --lib --crate-type cdylib --profile engine --target wasm32-unknown-unknown --features js")
+    Run::cargo("rustc --lib --crate-type cdylib --release --target wasm32-unknown-unknown --features js")
         .env(RUSTFLAGS, release_flags()?)
         .or("The engine does not compile for JavaScript.")
         .run()?;
