@@ -114,7 +114,7 @@ fn written(id: &str, language: &str) -> (String, &'static str) {
 
 /// What a rule computes with without citing it, since it stands behind the passage that is cited: the guarantee that an
 /// annex measures, the items of a paragraph, the fee that an annex refers to.
-const BEHIND: [(&str, &str, &[&str]); 13] = [
+const BEHIND: [(&str, &str, &[&str]); 12] = [
     ("directory", "credit", &["art-8-1", "art-8-1-1", "annex-2-2-2"]),
     ("directory", "early-termination", &["annex-2-2-2"]),
     ("cloud-exchange-m", "eligibility", &["art-4-2-1", "art-4-2-2"]),
@@ -127,7 +127,6 @@ const BEHIND: [(&str, &str, &[&str]); 13] = [
     ("dns-platform", "credit", &["art-2", "annex-2-2-2", "annex-3-remark"]),
     ("managed-router", "fees", &["art-8-3", "art-9-2"]),
     ("managed-router", "early-termination", &["annex-1-2-1", "annex-1-2-2"]),
-    ("managed-router", "conversion", &["suppl-2005-05-01-5", "suppl-2005-05-01-6"]),
 ];
 
 #[test]

@@ -233,11 +233,11 @@ fn old_contracts() {
         SERVICE,
         "",
         "
-        article                     | formerly      | made       || became                   | on
-        附則（2023年6月1日）第2項   | dns-outsource | 2023-05-31 || item:basic + managed-dns | –
-        附則（2023年6月1日）第2項   | dns-outsource | 2023-06-01 || –                        | –
-        附則（2023年6月1日）第3項   | site-failover | 2023-05-31 || traffic-management       | –
-        附則（2023年6月1日）第3項   | site-failover | 2023-06-01 || –                        | –
+        article                                               | formerly      | made       || became                   | on
+        附則（2023年6月1日）第2項、附則（2023年6月1日）第4項  | dns-outsource | 2023-05-31 || item:basic + managed-dns | –
+        附則（2023年6月1日）第2項                             | dns-outsource | 2023-06-01 || –                        | –
+        附則（2023年6月1日）第3項、附則（2023年6月1日）第4項  | site-failover | 2023-05-31 || traffic-management       | –
+        附則（2023年6月1日）第3項                             | site-failover | 2023-06-01 || –                        | –
     ",
     );
 }

@@ -45,7 +45,7 @@ fn an_option_ends() {
         article     | arrival    | option ended || ends       | option
         第10条第1項 | 2025-04-01 |              || 2025-05-16 | 2025-05-16
         第10条第1項 | 2025-04-01 | 2025-04-10   || 2025-05-16 | 2025-04-10
-        第10条第1項 |            | 2025-04-10   || –          | 2025-04-10
+                    |            | 2025-04-10   || –          | 2025-04-10
     ",
     );
 }
@@ -86,12 +86,12 @@ fn leaving_early() {
 #[test]
 fn a_change_starts_the_year_anew() {
     table::charge(SERVICE, "fee = 30,000; start = 2025-01-15; ended = 2026-02-28; has option = multihome; option fee = 6,000; option start = 2025-01-15", "
-        article              | equipment changed         | option changed            || base               | base E     | option          | option E
-        第5条第1項           |                           |                           || period-over        | 2026-01-14 | period-over     | 2026-01-14
-        別紙2の1             | 2025-12-15                |                           || 289 days = 283,548 | 2026-12-14 | period-over     | 2026-01-14
-        別紙2の1             | 2026-02-01 and 2025-12-15 |                           || 337 days = 330,000 | 2027-01-31 | period-over     | 2026-01-14
-        別紙2の2             |                           | 2025-03-15                || period-over        | 2026-01-14 | 14 days = 2,709 | 2026-03-14
-        別紙2の2             |                           | 2025-02-15 and 2025-03-15 || period-over        | 2026-01-14 | 14 days = 2,709 | 2026-03-14
+        article                    | equipment changed         | option changed            || base               | base E     | option          | option E
+        第5条第1項、第5条第2項     |                           |                           || period-over        | 2026-01-14 | period-over     | 2026-01-14
+        第5条第3項、別紙2の1       | 2025-12-15                |                           || 289 days = 283,548 | 2026-12-14 | period-over     | 2026-01-14
+        第5条第3項、別紙2の1       | 2026-02-01 and 2025-12-15 |                           || 337 days = 330,000 | 2027-01-31 | period-over     | 2026-01-14
+        第5条第4項、別紙2の2       |                           | 2025-03-15                || period-over        | 2026-01-14 | 14 days = 2,709 | 2026-03-14
+        第5条第4項、別紙2の2       |                           | 2025-02-15 and 2025-03-15 || period-over        | 2026-01-14 | 14 days = 2,709 | 2026-03-14
     ");
 }
 
@@ -148,12 +148,12 @@ fn old_contracts() {
         SERVICE,
         "",
         "
-        article                     | formerly        | made       || became                        | on
-        附則（2005年5月1日）第2項   | router-standard | 2005-04-30 || item:ll + option:cold-standby | 2005-05-01
-        附則（2005年5月1日）第2項   | router-standard | 2005-05-01 || –                             | –
-        附則（2005年5月1日）第3項   | router-single   | 2005-04-30 || item:ll                       | 2005-05-01
-        附則（2005年5月1日）第4項   | dc-standard     | 2005-04-30 || item:dc                       | 2005-05-01
-        附則（2005年5月1日）第4項   | dc-single       | 2005-04-30 || item:dc                       | 2005-05-01
+        article                                                                           | formerly        | made       || became                        | on
+        附則（2005年5月1日）第2項、附則（2005年5月1日）第5項、附則（2005年5月1日）第6項   | router-standard | 2005-04-30 || item:ll + option:cold-standby | 2005-05-01
+        附則（2005年5月1日）第2項                                                         | router-standard | 2005-05-01 || –                             | –
+        附則（2005年5月1日）第3項、附則（2005年5月1日）第5項、附則（2005年5月1日）第6項   | router-single   | 2005-04-30 || item:ll                       | 2005-05-01
+        附則（2005年5月1日）第4項、附則（2005年5月1日）第5項、附則（2005年5月1日）第6項   | dc-standard     | 2005-04-30 || item:dc                       | 2005-05-01
+        附則（2005年5月1日）第4項、附則（2005年5月1日）第5項、附則（2005年5月1日）第6項   | dc-single       | 2005-04-30 || item:dc                       | 2005-05-01
     ",
     );
 }

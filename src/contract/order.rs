@@ -4,6 +4,7 @@ use super::case::{Case, OptionAnswer};
 use super::problem::{Code, Path, Problems};
 use crate::measure::order::{in_order, repeated};
 use crate::measure::{Day, Window};
+use crate::rules::early_termination::CommitmentTerms;
 use crate::terms::{Service, Text, text};
 
 const BEFORE_START: Text = text("始まりより前にはできません。", "It cannot lie before the start it depends on.");
@@ -14,33 +15,36 @@ const ENDS_BEFORE_START: Text =
 /// Tells every answer that lies before what it must follow, and outages or rates that are listed twice.
 #[inline(never)]
 pub(crate) fn check(problems: &mut Problems, case: &Case, service: Option<&'static Service>, answers: &Path<'_>) {
-    if let Some(service) = service {
-        contract(problems, case, service, answers);
-    }
+    contract(problems, case, service, answers);
     overlaps(problems, case, answers);
     if case.uptimes.is_some() {
         duplicates(problems, case, answers);
     }
 }
 
-fn contract(problems: &mut Problems, case: &Case, service: &'static Service, answers: &Path<'_>) {
+/// Where the service is not known, neither is how long a notice takes, nor what else it could name.
+fn contract(problems: &mut Problems, case: &Case, service: Option<&'static Service>, answers: &Path<'_>) {
     let start = case.started_on;
-    let end = case.cancellation.last_day(service.end.wait_days);
+    let end = match service {
+        Some(service) => case.cancellation.last_day(service.end.wait_days),
+        None => case.cancellation.ended_on,
+    };
     if is_before(end, start) {
         let cancellation = Path::Key(answers, "cancellation");
         let key = if case.cancellation.ended_on.is_some() { "endedOn" } else { "noticeArrivedOn" };
         problems.add(&Path::Key(&cancellation, key), Code::Order, ENDS_BEFORE_START);
     }
-    if service.commitment.restarts_by_change() {
+    let commitment = service.map(|service| &service.commitment);
+    if commitment.is_some_and(CommitmentTerms::restarts_by_change) {
         let path = Path::Key(answers, "equipmentChangedOn");
         days(problems, &path, case.equipment_changed_on.as_deref(), start, end);
     }
     let options = Path::Key(answers, "options");
-    let of_this_service = if service.options.is_empty() { &[] } else { case.options() };
+    let of_this_service = if service.is_some_and(|service| service.options.is_empty()) { &[] } else { case.options() };
     for (index, option) in of_this_service.iter().enumerate() {
         self::option(problems, &Path::Index(&options, index), option, service, start, end);
     }
-    if !service.commitment.connections.is_empty() {
+    if commitment.is_some_and(|commitment| !commitment.connections.is_empty()) {
         let connections = Path::Key(answers, "connections");
         for (index, connection) in case.connections.iter().flatten().enumerate() {
             if is_before(end, connection.started_on) {
@@ -56,7 +60,7 @@ fn option(
     problems: &mut Problems,
     path: &Path<'_>,
     option: &OptionAnswer,
-    service: &'static Service,
+    service: Option<&'static Service>,
     contract_start: Option<Day>,
     contract_end: Option<Day>,
 ) {
@@ -68,7 +72,10 @@ fn option(
         problems.add(&started, Code::Order, AFTER_END);
     }
     let start = option.started_on.or(contract_start);
-    let own_end = option.own_last_day(service.end.option_wait_days());
+    let own_end = match service {
+        Some(service) => option.own_last_day(service.end.option_wait_days()),
+        None => option.ended_on,
+    };
     if is_before(own_end, start) {
         if option.ended_on.is_some() {
             problems.add(&Path::Key(path, "endedOn"), Code::Order, ENDS_BEFORE_START);
@@ -77,7 +84,7 @@ fn option(
             problems.add(&Path::Key(&stop, "noticeArrivedOn"), Code::Order, ENDS_BEFORE_START);
         }
     }
-    if service.commitment.restarts_by_change() {
+    if service.is_some_and(|service| service.commitment.restarts_by_change()) {
         let end = own_end.into_iter().chain(contract_end).min();
         days(problems, &Path::Key(path, "changedOn"), option.changed_on.as_deref(), start, end);
     }

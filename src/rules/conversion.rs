@@ -21,6 +21,8 @@ pub struct Conversion {
     pub became: &'static [&'static str],
     /// What became of it, in words.
     pub says: Text,
+    /// Where the rest of that stands.
+    pub besides: &'static [Clause],
     /// What is said of a contract made later.
     pub later: Text,
 }
@@ -39,6 +41,9 @@ pub(crate) fn run(sheet: &mut Sheet<'_>) -> Option<Outcome> {
     let (says, value) =
         if converted { (conversion.says, converted_to(conversion)) } else { (conversion.later, Term::Text(NOT)) };
     sheet.note(&conversion.clause, says, &[], value);
+    if converted {
+        conversion.besides.iter().for_each(|clause| sheet.rests_on(clause));
+    }
     Some(Outcome::Conversion {
         became: if converted { conversion.became } else { &[] },
         on: if converted { conversion.on.and_then(Day::parse) } else { None },

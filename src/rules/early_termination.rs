@@ -107,7 +107,9 @@ pub(crate) fn run(sheet: &mut Sheet<'_>) -> Outcome {
     connections(sheet, terms, contract, &mut commitments);
     options(sheet, terms, contract, &mut commitments);
     let bound = commitments.iter().any(|commitment| commitment.months.is_some());
-    let stops = sheet.case.options().iter().any(|option| option.stop.is_some());
+    // Of a stop inside a period it is the day alone that may be missing.
+    let bound_option = |option: &OptionAnswer| option.terms.is_some_and(|terms| terms.minimum_months.is_some());
+    let stops = sheet.case.options().iter().any(|option| option.stop.is_some() && bound_option(option));
     if bound && !stops && commitments.iter().all(|commitment| commitment.ends_on.is_none()) {
         sheet.needs(&asks::NOTICE_ARRIVED_ON, None);
     }
@@ -129,17 +131,15 @@ pub(crate) fn run(sheet: &mut Sheet<'_>) -> Outcome {
 
 fn base(sheet: &mut Sheet<'_>, terms: &'static CommitmentTerms, contract: Option<Day>) -> Commitment {
     let case = sheet.case;
-    let (months, clause) = (terms.base.0, &terms.base.1);
+    let (months, mut clause) = (terms.base.0, &terms.base.1);
     let mut from = None;
     if months.is_some() {
-        let started = sheet.ask(&asks::STARTED_ON, None, clause, case.started_on);
-        let mut changed = None;
+        from = sheet.ask(&asks::STARTED_ON, None, clause, case.started_on);
         if let Some([restart, _]) = &terms.restarts {
             let days = case.equipment_changed_on.as_deref();
             sheet.offer(&asks::EQUIPMENT_CHANGED_ON, None, restart, Among::Anything, days.is_some());
-            changed = days.unwrap_or_default().iter().flatten().copied().max();
+            (from, clause) = restarted(from, clause, days, restart);
         }
-        from = started.max(changed);
     }
     Commitment {
         what: Cow::Borrowed("base"),
@@ -151,6 +151,17 @@ fn base(sheet: &mut Sheet<'_>, terms: &'static CommitmentTerms, contract: Option
         start: (&asks::STARTED_ON, None),
         clause,
     }
+}
+
+/// The first day of a period that the latest change starts anew, and where that stands.
+fn restarted(
+    started: Option<Day>,
+    clause: &'static Clause,
+    changes: Option<&[Option<Day>]>,
+    restart: &'static Clause,
+) -> (Option<Day>, &'static Clause) {
+    let changed = changes.unwrap_or_default().iter().flatten().copied().max();
+    if changed > started { (changed, restart) } else { (started, clause) }
 }
 
 fn connections(
@@ -202,16 +213,14 @@ fn options(
     for (row, option) in sheet.case.options().iter().enumerate() {
         let Some(option_terms) = option.terms else { continue };
         let at = Some(row);
-        let mut from = None;
+        let (mut from, mut clause) = (None, clause);
         if option_terms.minimum_months.is_some() {
-            let started = sheet.ask(&asks::OPTION_STARTED_ON, at, clause, option.started_on);
-            let mut changed = None;
+            from = sheet.ask(&asks::OPTION_STARTED_ON, at, clause, option.started_on);
             if let Some([_, restart]) = &terms.restarts {
                 let days = option.changed_on.as_deref();
                 sheet.offer(&asks::OPTION_CHANGED_ON, at, restart, Among::Anything, days.is_some());
-                changed = days.unwrap_or_default().iter().flatten().copied().max();
+                (from, clause) = restarted(from, clause, days, restart);
             }
-            from = started.max(changed);
             end::ask_option(sheet, row, option);
         }
         commitments.push(Commitment {

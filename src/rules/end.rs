@@ -89,7 +89,7 @@ pub(crate) fn note(sheet: &mut Sheet<'_>, end: Day) {
     let cancellation = &sheet.case.cancellation;
     let Some(arrival) = cancellation.notice.arrived_on.filter(|_| cancellation.ended_on.is_none()) else {
         let says = text("契約は通知によらずに終わった", "The contract ended otherwise than by a notice");
-        sheet.note(&terms.clause, says, &[], Term::Day(end));
+        sheet.note_fact(says, &[], Term::Day(end));
         return;
     };
     note_notice(sheet, &terms.clause, None, terms.wait_days, arrival, cancellation.notice.requested_for, end);
@@ -206,7 +206,7 @@ fn note_option(sheet: &mut Sheet<'_>, row: usize, option: &OptionAnswer, contrac
     let clause = &terms.clause;
     if own == Some(end) {
         let says = text("オプション{}：契約と別に終わった", "Option {}: it ended apart from the contract");
-        sheet.note(clause, says, &[Term::Nth(row)], Term::Day(end));
+        sheet.note_fact(says, &[Term::Nth(row)], Term::Day(end));
     } else if contract == Some(end) {
         let says = text("オプション{}：契約とともに終わる", "Option {}: it ends with the contract");
         if terms.options_may_run_on && own.is_none() {
@@ -219,7 +219,8 @@ fn note_option(sheet: &mut Sheet<'_>, row: usize, option: &OptionAnswer, contrac
             "オプション{}：契約が終わっても、通知から{}日続く",
             "Option {}: it runs on for {} days from the notice",
         );
-        let terms = [Term::Nth(row), Term::Count(i64::from(terms.option_wait_days()))];
+        let (wait, clause) = terms.option_stop.as_ref().map_or((0, clause), |(wait, clause)| (*wait, clause));
+        let terms = [Term::Nth(row), Term::Count(i64::from(wait))];
         sheet.note_reading(clause, Open::OptionsOnEnd, says, &terms, Term::Day(end));
     }
 }

@@ -213,6 +213,7 @@ struct Fee {
 #[inline(never)]
 pub(crate) fn run(sheet: &mut Sheet<'_>) -> Outcome {
     let terms = &sheet.service.fees;
+    sheet.rests_on(&terms.accrual);
     let mut fees = Vec::new();
     if terms.dns.is_some() {
         sheet.need_among(&asks::ITEM, None, &terms.monthly, Among::Items, sheet.case.item);

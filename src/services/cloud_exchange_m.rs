@@ -186,6 +186,7 @@ static CONVERSIONS: [Conversion; 1] = [Conversion {
     on: Some("2016-04-01"),
     became: &["option:static-nat"],
     says: text("今のスタティックNATオプションとして続いている", "It goes on as today's option Static NAT"),
+    besides: &[],
     later: text(
         "2016年4月1日からの契約は、初めから今の名前で結ばれている",
         "Contracts made from 1 April 2016 bear today's names from the beginning",

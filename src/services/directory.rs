@@ -235,6 +235,7 @@ static CONVERSIONS: [Conversion; 2] = [
             "今のマルチリージョン：ADオプションとして続いている",
             "It goes on as today's option Multi-region: AD",
         ),
+        besides: &[],
         later: MADE_LATER,
     },
     Conversion {
@@ -251,6 +252,7 @@ static CONVERSIONS: [Conversion; 2] = [
             "今のアドバンストサポート：ADオプションとして続いている。1年の起算日は変わらない",
             "It goes on as today's option Advanced support: AD; the first day of its year stays",
         ),
+        besides: &[],
         later: MADE_LATER,
     },
 ];

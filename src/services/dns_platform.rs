@@ -219,6 +219,7 @@ static CONVERSIONS: [Conversion; 2] = [
             "2023年6月中に提供元が定めた日から、親契約（ベーシック）とマネージドDNSになっている。料金は6月分から今の名前による",
             "Since a day in June 2023 set by the provider it is a parent contract (Basic) and managed DNS; fees bear today's names from that June on",
         ),
+        besides: &FEES_SINCE_JUNE,
         later: MADE_LATER,
     },
     Conversion {
@@ -235,9 +236,13 @@ static CONVERSIONS: [Conversion; 2] = [
             "2023年6月中に提供元が定めた日から、トラフィックマネジメントになっている。料金は6月分から今の名前による",
             "Since a day in June 2023 set by the provider it is traffic management; fees bear today's names from that June on",
         ),
+        besides: &FEES_SINCE_JUNE,
         later: MADE_LATER,
     },
 ];
+
+static FEES_SINCE_JUNE: [Clause; 1] =
+    [clause("suppl-2023-06-01-4", "附則（2023年6月1日）第4項", "Supplementary provisions of 2023-06-01, (4)")];
 
 const MADE_LATER: Text = text(
     "2023年6月1日からの契約は、初めから今の名前で結ばれている",

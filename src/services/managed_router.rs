@@ -249,8 +249,23 @@ const fn conversion(choice: Choice, clause: Clause, became: &'static [&'static s
         "2005年5月1日からの契約は、初めから今の名前で結ばれている",
         "Contracts made from 1 May 2005 bear today's names from the beginning",
     );
-    Conversion { choice, clause, made_until: "2005-04-30", on: Some("2005-05-01"), became, says, later }
+    Conversion {
+        choice,
+        clause,
+        made_until: "2005-04-30",
+        on: Some("2005-05-01"),
+        became,
+        says,
+        besides: &CAME_ALONG,
+        later,
+    }
 }
+
+/// The options that came along, and the first day of the minimum period, which stays.
+static CAME_ALONG: [Clause; 2] = [
+    clause("suppl-2005-05-01-5", "附則（2005年5月1日）第5項", "Supplementary provisions of 2005-05-01, (5)"),
+    clause("suppl-2005-05-01-6", "附則（2005年5月1日）第6項", "Supplementary provisions of 2005-05-01, (6)"),
+];
 
 /// The service. Its document provides no credit for an outage.
 pub static SERVICE: Service = Service {

@@ -434,6 +434,11 @@ impl Sheet<'_> {
         self.write(Some(clause), Some(open), says, terms, value);
     }
 
+    /// Writes what was answered and stands in no clause.
+    pub fn note_fact(&mut self, says: Text, terms: &[Term], value: Term) {
+        self.write(None, None, says, terms, value);
+    }
+
     /// Writes a step of plain arithmetic, which stands nowhere.
     pub fn note_sum(&mut self, open: Option<Open>, says: Text, terms: &[Term], value: Term) {
         self.write(None, open, says, terms, value);

@@ -299,7 +299,7 @@ const ARTICLES: &[Article] = &[
             )),
             passage(
                 "suppl-2023-06-01-4",
-                Mark::Shown,
+                Mark::Computed(&[RuleId::Conversion]),
                 text(
                     "第2項・第3項にかかわらず、種類がDNSアウトソースのIIJ DNSサービスとサイトフェイルオーバーオプションの料金は、2023年6月利用分から本サービスの料金として請求する。",
                     "Notwithstanding paragraphs 2 and 3, the fees for IIJ DNSサービス of the kind DNS Outsource and with Site Failover are billed as fees of the service from the usage of June 2023.",
