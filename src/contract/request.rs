@@ -240,7 +240,7 @@ impl Form {
             return OptionAnswer::default();
         }
         let stop = at.key("stop");
-        OptionAnswer {
+        let mut option = OptionAnswer {
             terms: self.listed_key(&at.key("option"), |service| service.options, |terms| terms.choice.id),
             monthly_fee: self.yen(&at.key("monthlyFee")),
             initial_fee: self.yen(&at.key("initialFee")),
@@ -249,7 +249,11 @@ impl Form {
             stop: (may_stop && stop.value.is_some() && self.object(&stop, &["noticeArrivedOn", "requestedFor"]))
                 .then(|| self.notice(&stop)),
             ended_on: self.day(&at.key("endedOn")),
+        };
+        if option.ended_on.is_none() && at.key("endedOn").value.is_some() {
+            option.stop = option.stop.map(|_| Notice::default());
         }
+        option
     }
 
     #[inline(never)]
@@ -273,7 +277,7 @@ impl Form {
         let grounds = ["ordinary", "article-28", "unknown", "abolished"];
         let known = self.service.is_none_or(|service| service.commitment.abolished.is_some());
         let open = if known { grounds.as_slice() } else { grounds.get(..3).unwrap_or_default() };
-        Cancellation {
+        let mut cancellation = Cancellation {
             notice: self.notice(at),
             ended_on: self.day(&at.key("endedOn")),
             ground: self.choice(&at.key("ground"), open).map(|place| match place {
@@ -282,11 +286,19 @@ impl Form {
                 2 => Ground::Unknown,
                 _ => Ground::Abolished,
             }),
+        };
+        if cancellation.ended_on.is_none() && at.key("endedOn").value.is_some() {
+            cancellation.notice = Notice::default();
         }
+        cancellation
     }
 
+    /// Where a day that decides when something ends cannot be read, the others do not: nothing is told to lie after it.
     fn notice(&mut self, at: &At<'_>) -> Notice {
-        Notice { arrived_on: self.day(&at.key("noticeArrivedOn")), requested_for: self.day(&at.key("requestedFor")) }
+        let arrived_on = self.day(&at.key("noticeArrivedOn"));
+        let requested_for = self.day(&at.key("requestedFor"));
+        let decides = requested_for.is_some() || at.key("requestedFor").value.is_none();
+        Notice { arrived_on: arrived_on.filter(|_| decides), requested_for }
     }
 
     #[inline(never)]
