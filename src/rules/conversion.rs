@@ -21,8 +21,8 @@ pub struct Conversion {
     pub became: &'static [&'static str],
     /// What became of it, in words.
     pub says: Text,
-    /// Where the rest of that stands.
-    pub besides: &'static [Clause],
+    /// What of that stands elsewhere: where, what it is of, and what became of it.
+    pub besides: &'static [(Clause, Text, Text)],
     /// What is said of a contract made later.
     pub later: Text,
 }
@@ -42,7 +42,9 @@ pub(crate) fn run(sheet: &mut Sheet<'_>) -> Option<Outcome> {
         if converted { (conversion.says, converted_to(conversion)) } else { (conversion.later, Term::Text(NOT)) };
     sheet.note(&conversion.clause, says, &[], value);
     if converted {
-        conversion.besides.iter().for_each(|clause| sheet.rests_on(clause));
+        for (clause, of, became) in conversion.besides {
+            sheet.note(clause, *of, &[], Term::Text(*became));
+        }
     }
     Some(Outcome::Conversion {
         became: if converted { conversion.became } else { &[] },

@@ -241,8 +241,11 @@ static CONVERSIONS: [Conversion; 2] = [
     },
 ];
 
-static FEES_SINCE_JUNE: [Clause; 1] =
-    [clause("suppl-2023-06-01-4", "附則（2023年6月1日）第4項", "Supplementary provisions of 2023-06-01, (4)")];
+static FEES_SINCE_JUNE: [(Clause, Text, Text); 1] = [(
+    clause("suppl-2023-06-01-4", "附則（2023年6月1日）第4項", "Supplementary provisions of 2023-06-01, (4)"),
+    text("今の名前の料金になるのは、どの日に替わっても", "Fees bear today's names, whichever day it was"),
+    text("2023年6月分から", "from June 2023 on"),
+)];
 
 const MADE_LATER: Text = text(
     "2023年6月1日からの契約は、初めから今の名前で結ばれている",

@@ -261,10 +261,17 @@ const fn conversion(choice: Choice, clause: Clause, became: &'static [&'static s
     }
 }
 
-/// The options that came along, and the first day of the minimum period, which stays.
-static CAME_ALONG: [Clause; 2] = [
-    clause("suppl-2005-05-01-5", "附則（2005年5月1日）第5項", "Supplementary provisions of 2005-05-01, (5)"),
-    clause("suppl-2005-05-01-6", "附則（2005年5月1日）第6項", "Supplementary provisions of 2005-05-01, (6)"),
+static CAME_ALONG: [(Clause, Text, Text); 2] = [
+    (
+        clause("suppl-2005-05-01-5", "附則（2005年5月1日）第5項", "Supplementary provisions of 2005-05-01, (5)"),
+        text("相当するオプションがあったとき", "Equivalent options, where there were any"),
+        text("付いている", "came along"),
+    ),
+    (
+        clause("suppl-2005-05-01-6", "附則（2005年5月1日）第6項", "Supplementary provisions of 2005-05-01, (6)"),
+        text("最低利用期間の起算日（変更があるまで）", "The minimum period's first day, until something is changed"),
+        text("前のまま", "as before"),
+    ),
 ];
 
 /// The service. Its document provides no credit for an outage.
