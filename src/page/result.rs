@@ -13,6 +13,9 @@ use crate::terms::readings::READINGS;
 use crate::terms::words::Term;
 use crate::terms::{Citation, Language, RuleId, Text, text};
 
+/// A working of more steps than this fills several screens: what is out of sight of it is drawn as one comes near.
+const LONG: usize = 24;
+
 /// The results of a case.
 pub struct Results<'a> {
     /// What was entered.
@@ -56,7 +59,8 @@ impl Results<'_> {
             .attr("data-rule", finding.rule.id())
             .attr("data-print", "result")
             .attr("aria-label", finding.title)
-            .flag("data-stale", self.is_stale(finding));
+            .flag("data-stale", self.is_stale(finding))
+            .flag("data-long", finding.steps.len() > LONG);
         let mut card = card.with(self.hero(finding));
         card = card.maybe(self.parts(finding)).maybe(self.working(finding)).maybe(self.doubts(finding));
         card = card.maybe(self.pictures(finding)).maybe(self.warnings(finding));

@@ -158,8 +158,8 @@ for (const [language, colorScheme] of [["ja", "dark"], ["en", "light"]] as const
     for await (const state of states(page, language)) {
       expect([state, await barriers(page, { part })]).toEqual([state, []]);
       part = "#estimator";
-      // What is out of sight is not laid out otherwise.
-      await page.locator(".result > .block").evaluateAll((blocks) => blocks.forEach((block) => ((block as HTMLElement).style.contentVisibility = "visible")));
+      // What is out of sight is laid out once typing rests.
+      await expect(page.locator("html:not([data-busy])")).toBeAttached();
       for (const [width, size] of [[320, ""], [640, "200%"]] as const) {
         await page.setViewportSize({ width, height: 900 });
         await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), size);

@@ -28,6 +28,17 @@
   addEventListener("scroll", look, { passive: true });
   addEventListener("resize", look);
 
+  // While a page begins or something is typed, what is out of sight takes no part in the work. Once that rests it is all there,
+  // for whoever has the whole page drawn, too.
+  let rest;
+  const work = () => {
+    clearTimeout(rest);
+    root.toggleAttribute("data-busy", true);
+    rest = setTimeout(() => root.removeAttribute("data-busy"), 1000);
+  };
+  addEventListener("input", work, { capture: true, passive: true });
+  work();
+
   // Marks what is pressed in the first sight of a form, which the form that works then does; and notes while a finger or a
   // button is down, as the press would be lost if what is pressed went away beneath it. A touch is told as a click a moment
   // after it has ended. It listens no longer than that.
@@ -52,13 +63,13 @@
   const [visit] = performance.getEntriesByType("navigation");
   if (visit?.type === "navigate" && /^(#\d|$)/.test(location.hash)) {
     root.dataset.ahead = "";
-    const rest = window.requestIdleCallback ?? ((work) => setTimeout(work, 50));
+    const idly = window.requestIdleCallback ?? ((work) => setTimeout(work, 50));
     const lay = (articles) => {
       for (const article of articles.slice(0, 4)) article.dataset.laid = "";
-      if (articles.length > 4) rest(() => lay(articles.slice(4)));
+      if (articles.length > 4) idly(() => lay(articles.slice(4)));
       else delete root.dataset.ahead;
     };
-    addEventListener("load", () => rest(() => lay(Array.from(document.querySelectorAll(".articles article")))));
+    addEventListener("load", () => idly(() => lay(Array.from(document.querySelectorAll(".articles article")))));
     addEventListener("used", () => delete root.dataset.ahead);
   }
 }
