@@ -48,6 +48,8 @@ fn an_option_ends() {
                     |            | 2025-04-10   || –          | 2025-04-10
     ",
     );
+    let ended = json!({ "options": [{ "option": "multihome", "endedOn": "2025-04-10" }] });
+    assert_eq!(table::finding(SERVICE, "end", ended)["clauses"], json!([]));
 }
 
 /// 第5条第1項, 第12条第1項, 別紙2の1: a year from the billing start day, that day counted; a charge of the service fee

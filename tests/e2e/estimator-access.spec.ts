@@ -156,7 +156,7 @@ for (const [language, colorScheme] of [["ja", "dark"], ["en", "light"]] as const
     const wide = page.viewportSize() ?? { width: 1280, height: 720 };
     let part: string | undefined;
     for await (const state of states(page, language)) {
-      expect([state, await barriers(page, { part })]).toEqual([state, []]);
+      expect([state, await barriers(page, part)]).toEqual([state, []]);
       part = "#estimator";
       // What is out of sight is laid out once typing rests.
       await expect(page.locator("html:not([data-busy])")).toBeAttached();

@@ -51,14 +51,14 @@ export const test = base.extend<{ watched: void; allowed: RegExp[]; used: boolea
 
 const judge = await readFile(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
-/** What axe finds wrong with a page, with a part of it, or by some rules alone: each rule with the elements that break it. */
-export async function barriers(page: Page, looked: { part?: string; rules?: string[] } = {}): Promise<[string, string[]][]> {
+/** What axe finds wrong with a page, or with a part of it: each rule with the elements that break it. */
+export async function barriers(page: Page, part?: string): Promise<[string, string[]][]> {
   // Axe's own builder sends the program anew for every look, and has what is well sent back: half of its time.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(judge);
-  return page.evaluate(async ({ part, rules }) => {
-    const { violations } = await window.axe.run(part ?? document, { resultTypes: ["violations"], ...(rules && { runOnly: rules }) });
+  return page.evaluate(async (part) => {
+    const { violations } = await window.axe.run(part ?? document, { resultTypes: ["violations"] });
     return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(" "))]);
-  }, looked);
+  }, part);
 }
 
 /** What the page copies: written to the clipboard for real, and kept to be read, which the page's own policy forbids it. */
