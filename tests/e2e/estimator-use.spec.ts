@@ -178,7 +178,10 @@ test("shared, kept and cleared", async ({ page }) => {
   });
 
   await test.step("saved, loaded from JSON, and cleared", async () => {
+    // The chart comes a moment after the result, and moves what stands below it.
+    await expect(page.locator('[data-chart="length"]')).toBeVisible();
     await page.getByRole("button", { name: "この端末に保存" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "この端末に保存しました。" })).toBeAttached();
     await page.reload();
     await page.locator("summary", { hasText: "この端末に保存したもの" }).click();
     await expect(page.locator(".saved a")).toHaveCount(1);
