@@ -122,7 +122,16 @@ impl Run {
     }
 
     /// Runs it in full view and also returns what it printed.
-    pub fn watched(mut self) -> Done<Printed> {
+    pub fn watched(self) -> Done<Printed> {
+        self.printed(|line| println!("{line}"))
+    }
+
+    /// Returns what it printed, which its caller shows in one piece; what it says of an error is seen as it comes.
+    pub fn heard(self) -> Done<Printed> {
+        self.printed(|_| {})
+    }
+
+    fn printed(mut self, show: impl Fn(&str)) -> Done<Printed> {
         let child = self.command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
         let mut child = child.map_err(|error| self.not_started(&error))?;
         let mut lines = Vec::new();
@@ -130,7 +139,7 @@ impl Run {
             for line in BufReader::new(pipe).split(b'\n') {
                 let Ok(line) = line else { break };
                 let line = String::from_utf8_lossy(&line).into_owned();
-                println!("{line}");
+                show(&line);
                 lines.push(line);
             }
         }

@@ -1,5 +1,7 @@
 //! `cargo xtask test`: every test there is, each by its own runner, whose closing lines stand together at the end.
 
+use std::thread;
+
 use crate::build;
 use crate::failure::{Done, Failure};
 use crate::options::Options;
@@ -22,7 +24,7 @@ pub fn run(options: &Options) -> Done {
     tools::for_build()?;
     let rest = &options.rest;
     let ended = match options.part.as_deref() {
-        None => vec![lint()?, native(rest)?, wasm(rest)?, e2e(rest)?],
+        None => all(rest)?,
         Some("lint") => vec![lint()?],
         Some("native") => vec![native(rest)?],
         Some("wasm") => vec![wasm(rest)?],
@@ -38,6 +40,17 @@ pub fn run(options: &Options) -> Done {
     project::write(&project::target()?.join("test-summary.txt"), &summary)?;
     let bad: Vec<&str> = ended.iter().filter(|ended| !ended.well).map(|ended| ended.part).collect();
     if bad.is_empty() { Ok(()) } else { Err(Failure::new(format!("Not all is well: {}.", bad.join(", ")))) }
+}
+
+/// Every part. The browser's tests wait more than they work, so they run beside the native ones.
+fn all(rest: &[String]) -> Done<Vec<Ended>> {
+    let lint = lint()?;
+    let (native, wasm) = thread::scope(|scope| {
+        let wasm = scope.spawn(|| wasm(rest));
+        (native(rest), wasm.join())
+    });
+    let wasm = wasm.map_err(|_| Failure::new("The wasm tests broke off; what they said stands above."))??;
+    Ok(vec![lint, native?, wasm, e2e(rest)?])
 }
 
 fn summary(ended: &[Ended]) -> String {
@@ -111,7 +124,9 @@ fn wasm(rest: &[String]) -> Done<Ended> {
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("CHROMEDRIVER", browser.chromedriver)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", npm().join("webdriver.json"));
-    Ok(cargo_closing("wasm", &cargo.watched()?))
+    let printed = cargo.heard()?;
+    println!("{}", printed.lines.join("\n"));
+    Ok(cargo_closing("wasm", &printed))
 }
 
 fn e2e(rest: &[String]) -> Done<Ended> {
