@@ -25,10 +25,7 @@ pub(crate) fn check(problems: &mut Problems, case: &Case, service: Option<&'stat
 /// Where the service is not known, neither is how long a notice takes, nor what else it could name.
 fn contract(problems: &mut Problems, case: &Case, service: Option<&'static Service>, answers: &Path<'_>) {
     let start = case.started_on;
-    let end = match service {
-        Some(service) => case.cancellation.last_day(service.end.wait_days),
-        None => case.cancellation.ended_on,
-    };
+    let end = service.map_or(case.cancellation.ended_on, |service| case.cancellation.last_day(service.end.wait_days));
     if is_before(end, start) {
         let cancellation = Path::Key(answers, "cancellation");
         let key = if case.cancellation.ended_on.is_some() { "endedOn" } else { "noticeArrivedOn" };
@@ -72,10 +69,7 @@ fn option(
         problems.add(&started, Code::Order, AFTER_END);
     }
     let start = option.started_on.or(contract_start);
-    let own_end = match service {
-        Some(service) => option.own_last_day(service.end.option_wait_days()),
-        None => option.ended_on,
-    };
+    let own_end = service.map_or(option.ended_on, |service| option.own_last_day(service.end.option_wait_days()));
     if is_before(own_end, start) {
         if option.ended_on.is_some() {
             problems.add(&Path::Key(path, "endedOn"), Code::Order, ENDS_BEFORE_START);

@@ -250,7 +250,7 @@ impl Form {
                 .then(|| self.notice(&stop)),
             ended_on: self.day(&at.key("endedOn")),
         };
-        if option.ended_on.is_none() && at.key("endedOn").value.is_some() {
+        if is_unread(&at.key("endedOn"), option.ended_on) {
             option.stop = option.stop.map(|_| Notice::default());
         }
         option
@@ -287,17 +287,16 @@ impl Form {
                 _ => Ground::Abolished,
             }),
         };
-        if cancellation.ended_on.is_none() && at.key("endedOn").value.is_some() {
+        if is_unread(&at.key("endedOn"), cancellation.ended_on) {
             cancellation.notice = Notice::default();
         }
         cancellation
     }
 
-    /// Where a day that decides when something ends cannot be read, the others do not: nothing is told to lie after it.
     fn notice(&mut self, at: &At<'_>) -> Notice {
         let arrived_on = self.day(&at.key("noticeArrivedOn"));
         let requested_for = self.day(&at.key("requestedFor"));
-        let decides = requested_for.is_some() || at.key("requestedFor").value.is_none();
+        let decides = !is_unread(&at.key("requestedFor"), requested_for);
         Notice { arrived_on: arrived_on.filter(|_| decides), requested_for }
     }
 
@@ -717,6 +716,12 @@ impl Form {
         }
         self.listed(at, list, id)
     }
+}
+
+/// Whether a day is given that cannot be read. Where it decides when something ends, what stands beside it does not, and
+/// nothing is told to lie after that.
+fn is_unread(at: &At<'_>, day: Option<Day>) -> bool {
+    day.is_none() && at.value.is_some()
 }
 
 fn joined(values: &[&str]) -> String {
