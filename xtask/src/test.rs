@@ -42,7 +42,7 @@ pub fn run(options: &Options) -> Done {
     if bad.is_empty() { Ok(()) } else { Err(Failure::new(format!("Not all is well: {}.", bad.join(", ")))) }
 }
 
-/// Every part. The browser's tests wait more than they work, so they run beside the native ones.
+/// Every part. The wasm tests wait for their browser more than they work, so they run beside the native ones.
 fn all(rest: &[String]) -> Done<Vec<Ended>> {
     let lint = lint()?;
     let (native, wasm) = thread::scope(|scope| {
