@@ -9,17 +9,17 @@ const at = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 async function tab(page: Page, to: Locator): Promise<void> {
   for (let press = 0; press < 90; press++) {
     await page.keyboard.press("Tab");
-    const seen = await page.evaluate(() => {
+    const [seen, there] = await to.evaluate((to) => {
       const focused = document.activeElement;
-      if (!focused || focused === document.body) return "nothing";
+      if (!focused || focused === document.body) return ["nothing", false] as const;
       const drawn = [focused, focused.nextElementSibling, focused.parentElement].filter((one) => one !== null);
       const ringed = drawn.some((one) => getComputedStyle(one).outlineStyle !== "none" && parseFloat(getComputedStyle(one).outlineWidth) >= 2);
       const { top, bottom, width, height } = focused.getBoundingClientRect();
       const inSight = bottom > 0 && top < innerHeight && width > 0 && height > 0;
-      return ringed && inSight ? "" : `${focused.outerHTML.slice(0, 120)} ring ${ringed} in sight ${inSight}`;
+      return [ringed && inSight ? "" : `${focused.outerHTML.slice(0, 120)} ring ${ringed} in sight ${inSight}`, focused === to] as const;
     });
     expect(seen).toBe("");
-    if (await to.evaluate((element) => element === document.activeElement)) return;
+    if (there) return;
   }
   throw new Error(`Tab never came to ${to}`);
 }
@@ -127,6 +127,9 @@ async function* states(page: Page, language: string): AsyncGenerator<string> {
   await at(page, "answers.options-add").selectOption({ index: 1 });
   await page.locator('[id="answers.options"] .control button').click();
   await at(page, "answers.options[0].monthlyFee").fill("30000");
+  // What follows a result a moment later opens and folds, too: only then is it known how many do.
+  await expect(page.locator('[data-chart="length"]')).toBeVisible();
+  await expect(page.locator("#answer [data-stale]")).toHaveCount(0);
   for (const summary of await page.locator("#answer summary").all()) await summary.click();
   await page.getByRole("button", { name: say("QRコードを表示", "Show the QR code") }).click();
   await expect(page.locator(".qr")).toBeVisible();

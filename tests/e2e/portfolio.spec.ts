@@ -1,11 +1,19 @@
 // Many contracts and outages at once: from files to results and back out again, correcting on the way.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { barriers, expect, test } from "./site";
 
-const file = (name: string, text: string | Buffer) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
-const choose = (page: Page, ...files: ReturnType<typeof file>[]) => page.locator("#portfolio-files").setInputFiles(files);
+const file = (name: string, content: string | Buffer) => ({ name, content });
+/** Chooses files that lie on the disk, as a person's do. */
+async function choose(page: Page, ...files: ReturnType<typeof file>[]): Promise<void> {
+  const paths = files.map(({ name, content }) => {
+    const path = test.info().outputPath(name);
+    writeFileSync(path, content);
+    return path;
+  });
+  await page.locator("#portfolio-files").setInputFiles(paths);
+}
 
 const CONTRACTS = "契約番号,契約名,サービス,月額料金\r\nA-1,本社,ディレクトリ,98765\r\nB-2,大阪,クラウドエクスチェンジ,300000\r\n";
 const OUTAGES =
