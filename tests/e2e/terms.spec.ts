@@ -13,7 +13,9 @@ async function look(page: Page, words: string) {
 
 /** The links to the passages found, as service#passage. */
 async function found(page: Page): Promise<string[]> {
-  for (const more of await page.locator(".found [data-do=more]").all()) await more.click();
+  // Each goes once it is pressed, so the first is always the next.
+  const more = page.locator(".found [data-do=more]");
+  while ((await more.count()) > 0) await more.first().click();
   const links = await page.locator(".found a").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   return links.map((link) => {
     const url = new URL(link);
